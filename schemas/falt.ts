@@ -1,0 +1,95 @@
+import { z } from "zod";
+import { type Tolkning, tolkaDatum, tolkaTidpunkt, tolkaUngefarligt } from "./datum.ts";
+
+/** Marks a field whose value must be a name in a register; the names themselves are content, not code. */
+declare module "zod" {
+  interface GlobalMeta {
+    register?: "teman" | "roller" | "steg" | "malgrupper" | "avsandare" | "regioner";
+  }
+}
+
+type Register = NonNullable<z.core.GlobalMeta["register"]>;
+
+/** One line or paragraph of text; white space at the ends and line breaks inside do not count; no-break space stays. Length in UTF-16 units. */
+export const Text = (min: number, max: number) =>
+  z
+    .string()
+    .overwrite((text) => text.trim().replace(/[^\S\u00A0]+/g, " "))
+    .min(min)
+    .max(max);
+
+export const Registernamn = (register: Register) => Text(1, 110).meta({ register });
+
+/** A list without doubles. */
+export const Lista = <T extends z.ZodType>(item: T, min: number, max: number) =>
+  z
+    .array(item)
+    .min(min)
+    .max(max)
+    .superRefine((items, ctx) => {
+      const seen = new Set<string>();
+      items.forEach((value, index) => {
+        const key = JSON.stringify(value);
+        if (seen.has(key)) fel(ctx, "dubblett", [index], "Samma sak står två gånger i listan. Ta bort den ena.");
+        seen.add(key);
+      });
+    });
+
+const tid = (tolka: (text: string) => Tolkning) =>
+  z.string().transform((text, ctx) => {
+    const tolkning = tolka(text.trim());
+    if ("value" in tolkning) return tolkning.value;
+    fel(ctx, "ogiltigt-datum", [], tolkning.fault);
+    return z.NEVER;
+  });
+
+/** A day: `2020-04-07`. */
+export const Dag = tid(tolkaDatum);
+/** A day, or a day and a time: `2020-04-07 13:30`. */
+export const DagEllerTid = tid(tolkaTidpunkt);
+/** As above, or as much as is known: `2020-04`, `2020`, `okänt`. YAML reads a bare year as a number. */
+export const UngefarligDag = z
+  .union([z.string(), z.int().min(1900).max(2100).transform(String)])
+  .pipe(tid(tolkaUngefarligt));
+
+/** An address on the web that a reader may be sent to: https, a real host, no log-in hidden in it. */
+export const Lank = z
+  .string()
+  .max(600)
+  .superRefine((text, ctx) => {
+    const fault = lankFel(text);
+    if (fault) fel(ctx, "ogiltig-lank", [], fault);
+  });
+
+/** What is wrong with an address, as a Swedish clause, or undefined when it is right. */
+export function lankFel(text: string): string | undefined {
+  if (/[\s<>"\\^`{|}]/.test(text)) return "adressen innehåller mellanslag eller tecken som inte hör hemma där";
+  if (!URL.canParse(text)) return "adressen går inte att läsa. Skriv den hel, med https:// först";
+  const url = new URL(text);
+  if (url.protocol === "http:") return `adressen börjar med http. Skriv https://${text.slice("http://".length)}`;
+  if (url.protocol !== "https:" || !/^https:\/\//i.test(text)) return "adressen måste börja med https://";
+  if (url.username || url.password) return "adressen innehåller inloggningsuppgifter. Ta bort det som står före @";
+  return url.hostname.includes(".") ? undefined : "adressen saknar ett fullständigt domännamn";
+}
+
+export const Kalla = z.strictObject({
+  titel: Text(3, 200).describe("Vad källan heter och vem som ger ut den."),
+  url: Lank.describe("Källans adress, med https."),
+});
+
+type Ctx = {
+  addIssue(issue: { code: "custom"; path: (string | number)[]; message: string; params: { rule: string } }): void;
+};
+
+/** Reports a fault of our own. `rule` is a rule id; `message` a whole Swedish sentence, or a clause where the field's name comes first. */
+export function fel(ctx: Ctx, rule: string, path: (string | number)[], message: string): void {
+  ctx.addIssue({ code: "custom", path, message, params: { rule } });
+}
+
+/** For a rule between fields: run it as soon as those fields are right themselves, whatever else is wrong, so that all faults show at once. */
+export const narRatt = (...falt: string[]) => ({
+  when: (payload: z.core.ParsePayload) =>
+    typeof payload.value === "object" &&
+    payload.value !== null &&
+    !payload.issues.some((issue) => falt.includes(String(issue.path?.[0]))),
+});

@@ -1,0 +1,36 @@
+import type { Region, Register } from "./register.ts";
+import { Uppslag } from "./uppslag.ts";
+
+type Omrade = { namn: string; alias?: string[] | undefined; regioner: Region[]; skrivs: string[] };
+
+const cache = new WeakMap<Register, Uppslag<Omrade>>();
+
+/** Every name that may stand in `regioner`: regions by all their spellings, and programme areas, which stand for several. */
+export function regionuppslag(register: Register): Uppslag<Omrade> {
+  const found = cache.get(register) ?? new Uppslag(omraden(register), (omrade) => omrade.skrivs);
+  cache.set(register, found);
+  return found;
+}
+
+function omraden({ regioner, programomraden }: Register): Omrade[] {
+  return [
+    ...regioner.map((r) => ({
+      ...r,
+      regioner: [r],
+      skrivs: [r.kod, r.nuts, r.bokstav, r.lan, r.region, `Region ${r.namn}`],
+    })),
+    ...programomraden
+      .filter(({ namn }) => !regioner.some((r) => r.namn === namn))
+      .map((p) => ({ ...p, regioner: regioner.filter((r) => r.programomrade === p.namn), skrivs: [p.nuts] })),
+  ];
+}
+
+/** Expands `regioner` and `utom` to region names in the order of the county codes; unknown names are left out. */
+export function expanderaRegioner(falt: { regioner: string[]; utom?: string[] | undefined }, register: Register) {
+  const nationell = falt.regioner.includes("alla");
+  const named = (names: string[]) =>
+    new Set(names.flatMap((namn) => regionuppslag(register).find(namn)?.post.regioner ?? []));
+  const med = nationell ? new Set(register.regioner) : named(falt.regioner);
+  const utan = named(falt.utom ?? []);
+  return { nationell, regioner: register.regioner.filter((r) => med.has(r) && !utan.has(r)).map((r) => r.namn) };
+}

@@ -1,0 +1,54 @@
+import { type Datum, dagAv, dagarMellan } from "./datum.ts";
+import type { Notis, NotisFalt } from "./notis.ts";
+
+export type Status =
+  | "kommande"
+  | "öppen"
+  | "stänger snart"
+  | "stängd"
+  | "pågår"
+  | "avslutad"
+  | "genomfört"
+  | "inställt"
+  | "flyttat"
+  | "ersatt";
+
+/** Days before a deadline from which a notice counts as closing soon. */
+export const SNART = 14;
+
+/** Statuses of notices that are over; they leave the default lists for the archive. */
+const forbi = new Set<Status>(["stängd", "avslutad", "genomfört", "ersatt"]);
+export const arForbi = (status: Status | undefined): boolean => status !== undefined && forbi.has(status);
+
+/** Where a notice stands on a day. Derived, never typed; undefined for what has no course, such as an erfarenhet. */
+export function statusFor(n: NotisFalt, today: Datum, ersatt = false): Status | undefined {
+  if (ersatt) return "ersatt";
+  if (n.typ === "informationstillfälle") return motesstatus(n, today);
+  if (n.typ !== "insats" && n.typ !== "programförändring") return undefined;
+  if (n.ansokan?.oppnar || n.ansokan?.stanger) return ansokningsstatus(n.ansokan, today);
+  if (n.galler) return spannstatus(n.galler, today);
+  return n.typ === "insats" ? "pågår" : undefined;
+}
+
+function motesstatus(n: Extract<Notis | NotisFalt, { typ: "informationstillfälle" }>, today: Datum): Status {
+  if (n.lage === "inställt") return "inställt";
+  const sist = n.slut ?? n.start;
+  if (sist && dagAv(sist) < today) return "genomfört";
+  return n.lage === "flyttat" ? "flyttat" : "kommande";
+}
+
+function ansokningsstatus(
+  { oppnar, stanger }: { oppnar?: string | undefined; stanger?: string | undefined },
+  today: Datum,
+): Status {
+  if (oppnar && today < dagAv(oppnar)) return "kommande";
+  if (!stanger) return "öppen";
+  const kvar = dagarMellan(today, stanger);
+  if (kvar < 0) return "stängd";
+  return kvar <= SNART ? "stänger snart" : "öppen";
+}
+
+function spannstatus({ fran, till }: { fran?: string | undefined; till?: string | undefined }, today: Datum): Status {
+  if (fran && today < fran) return "kommande";
+  return till && till < today ? "avslutad" : "pågår";
+}

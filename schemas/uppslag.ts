@@ -1,0 +1,39 @@
+import type { Post, Register, Registernyckel } from "./register.ts";
+import { vik } from "./vik.ts";
+
+/** An entry found by a spelling. `kanoniskt` is the name to write. */
+export type Traff<P> = { post: P; kanoniskt: string };
+
+/** Finds entries by name, alias, or name without its diacritics. */
+export class Uppslag<P extends Pick<Post, "namn" | "alias">> {
+  readonly namn: string[];
+  readonly #byName = new Map<string, P>();
+  readonly #byFold = new Map<string, P>();
+
+  /** `spellings` gives further ways to write an entry; an earlier entry keeps a spelling that two share. */
+  constructor(poster: readonly P[], spellings: (post: P) => string[] = () => []) {
+    this.namn = poster.map((post) => post.namn);
+    for (const post of poster) this.#byName.set(post.namn, post);
+    for (const post of poster)
+      for (const text of [post.namn, ...(post.alias ?? []), ...spellings(post)])
+        if (!this.#byFold.has(vik(text))) this.#byFold.set(vik(text), post);
+  }
+
+  find(text: string): Traff<P> | undefined {
+    const post = this.#byName.get(text) ?? this.#byFold.get(vik(text));
+    return post && { post, kanoniskt: post.namn };
+  }
+}
+
+const cache = new WeakMap<object, Uppslag<Post>>();
+
+/** The lookup of one register, made once per register. */
+export function uppslag(
+  register: Register,
+  nyckel: Exclude<Registernyckel, "regioner" | "programomraden">,
+): Uppslag<Post> {
+  const poster = register[nyckel];
+  const found = cache.get(poster) ?? new Uppslag<Post>(poster);
+  cache.set(poster, found);
+  return found;
+}

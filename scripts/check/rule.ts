@@ -1,0 +1,49 @@
+import type { Typ } from "../../schemas/notis.ts";
+import type { Register } from "../../schemas/register.ts";
+import type { ContentFile } from "../content/tree.ts";
+import type { YamlTree } from "../content/yaml.ts";
+import type { Finding, Problem, Severity } from "./problem.ts";
+
+/** One file as its rules see it. `data` is its front matter as written, so that a fault in one field hides none in another. */
+export type FileContext = {
+  file: ContentFile;
+  data: Readonly<Record<string, unknown>>;
+  tree: YamlTree;
+  register: Register;
+};
+
+/** A mention of another notice or page, with where it stands. `mal` has no slashes at its ends. */
+export type Reference = Pick<Problem, "file" | "span" | "source"> & {
+  falt: "relaterade" | "ersatter" | "tidigare_adresser" | "text";
+  fran: string;
+  mal: string;
+};
+
+/** The whole content as the rules across files see it. `adresser` holds every address that leads somewhere, `filer` those of the files. */
+export type SiteContext = {
+  references: readonly Reference[];
+  adresser: ReadonlySet<string>;
+  filer: ReadonlySet<string>;
+};
+
+export type SiteFinding = Pick<Problem, "file" | "span" | "source" | "message"> & { hint?: string | undefined };
+
+/**
+ * A test and a piece of help in one. `fel` breaks the rule and nothing else, and the fault covers exactly `tecken` (when told); `ratt` is the mend.
+ * Both are lines of front matter put into an otherwise right notice of `typ` (default insats), or its `text`, or a file `hel`t.
+ */
+export type Example = { del?: "uppgifter" | "text" | "hel"; typ?: Typ; fel: string; ratt: string; tecken?: string };
+
+/** A rule has a name for ever, a reason, and examples. Those that the reading of a file raises itself have no `check`. */
+export type Rule<Id extends string = string> = {
+  id: Id;
+  severity: Severity;
+  /** Heading of its help, and why it is there; to the editor. */
+  titel: string;
+  why: string;
+  check?(context: FileContext): Iterable<Finding>;
+  checkSite?(context: SiteContext): Iterable<SiteFinding>;
+  examples: readonly Example[];
+};
+
+export const rule = <const Id extends string>(definition: Rule<Id>): Rule<Id> => definition;

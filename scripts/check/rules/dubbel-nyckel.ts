@@ -1,0 +1,15 @@
+import { rule } from "../rule.ts";
+
+export const dubbelNyckel = rule({
+  id: "dubbel-nyckel",
+  severity: "fel",
+  titel: "Samma fält två gånger",
+  why: "Bara det ena värdet skulle komma med, och ingen skulle se vilket.",
+  examples: [
+    {
+      fel: "belopp: högst 50 000 kronor\nbelopp: högst 80 000 kronor",
+      ratt: "belopp: högst 80 000 kronor",
+      tecken: "belopp",
+    },
+  ],
+});

@@ -1,0 +1,17 @@
+import { rule } from "../rule.ts";
+
+export const frontMatterSprak = rule({
+  id: "front-matter-sprak",
+  severity: "fel",
+  titel: "Något står efter de första strecken",
+  why: "Andra språk än YAML läses aldrig: i andra system har de använts för att köra kod.",
+  examples: [
+    {
+      del: "hel",
+      fel: "---js\nmodule.exports = {}\n---\nText",
+      ratt: "---\ntyp: insats\n…\n---\nText",
+      tecken: "---js",
+    },
+    { del: "hel", fel: "---json\n{}\n---\nText", ratt: "---\ntyp: insats\n…\n---\nText", tecken: "---json" },
+  ],
+});

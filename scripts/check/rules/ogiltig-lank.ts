@@ -1,0 +1,20 @@
+import { rule } from "../rule.ts";
+
+export const ogiltigLank = rule({
+  id: "ogiltig-lank",
+  severity: "fel",
+  titel: "Adresser till andra webbplatser",
+  why: "Läsaren ska komma säkert fram till rätt sida, och inget annat än https är säkert.",
+  examples: [
+    {
+      fel: "kallor:\n  - titel: Tillväxtverket\n    url: http://tillvaxtverket.se/",
+      ratt: "kallor:\n  - titel: Tillväxtverket\n    url: https://tillvaxtverket.se/",
+      tecken: "http://tillvaxtverket.se/",
+    },
+    {
+      fel: 'kontakt: "javascript:alert(1)"',
+      ratt: "kontakt: https://tillvaxtverket.se/kontakt",
+      tecken: '"javascript:alert(1)"',
+    },
+  ],
+});

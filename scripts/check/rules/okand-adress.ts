@@ -1,0 +1,24 @@
+import { rule } from "../rule.ts";
+import { suggest } from "../suggest.ts";
+
+export const okandAdress = rule({
+  id: "okand-adress",
+  severity: "fel",
+  titel: "Notisen som det hänvisas till finns inte",
+  why: "Läsaren ska kunna följa kedjan mellan notiser, framåt och bakåt.",
+  *checkSite({ references, adresser }) {
+    for (const { falt, mal, fran, ...place } of references) {
+      if (falt === "text" || falt === "tidigare_adresser") continue;
+      if (mal === fran) yield { ...place, message: "Notisen hänvisar till sig själv. Ta bort raden." };
+      else if (!adresser.has(mal)) {
+        const meant = suggest(mal, [...adresser]);
+        yield {
+          ...place,
+          message: `Det finns ingen notis med adressen ”${mal}”.`,
+          ...(meant && { hint: `Menade du ”${meant}”?` }),
+        };
+      }
+    }
+  },
+  examples: [{ fel: "relaterade: [insatser/finss]", ratt: "relaterade: [insatser/finns]", tecken: "insatser/finss" }],
+});

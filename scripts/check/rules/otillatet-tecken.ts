@@ -1,0 +1,12 @@
+import { rule } from "../rule.ts";
+
+export const otillatetTecken = rule({
+  id: "otillatet-tecken",
+  severity: "fel",
+  titel: "Osynliga tecken",
+  why: "Tecken som inte syns kan dölja text, vända den eller hindra att den hittas. De följer ofta med från ordbehandlare.",
+  examples: [
+    { fel: 'belopp: "högst 50\u200B000 kronor"', ratt: 'belopp: "högst 50\u00A0000 kronor"', tecken: "\u200B" },
+    { del: "text", fel: "Stödet gäller \u202EiksmaH\u202C nu.", ratt: "Stödet gäller Hamski nu." },
+  ],
+});

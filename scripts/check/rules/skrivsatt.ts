@@ -1,0 +1,49 @@
+import { tolkaTidpunkt } from "../../../schemas/datum.ts";
+import { regionuppslag } from "../../../schemas/regioner.ts";
+import { uppslag } from "../../../schemas/uppslag.ts";
+import type { Path } from "../../content/yaml.ts";
+import { namnfalt, textsIn } from "../named-values.ts";
+import type { Finding } from "../problem.ts";
+import { type FileContext, rule } from "../rule.ts";
+
+/** Values that are understood but written in another way than the common one. */
+function* spellings({ data, register }: FileContext): Generator<[written: string, canonical: string, path: Path]> {
+  for (const falt of ["regioner", "utom"])
+    for (const [text, path] of textsIn(data, falt))
+      yield [text, regionuppslag(register).find(text)?.kanoniskt ?? text, path];
+  for (const { falt, register: nyckel } of namnfalt)
+    for (const [text, path] of textsIn(data, falt))
+      yield [text, uppslag(register, nyckel).find(text)?.kanoniskt ?? text, path];
+  for (const [text, path] of times(data, [])) {
+    const tolkning = tolkaTidpunkt(text);
+    if ("value" in tolkning) yield [text, tolkning.value, path];
+  }
+}
+
+/** Texts that begin like a day, at any depth. */
+function* times(value: unknown, path: Path): Generator<[string, Path]> {
+  if (typeof value === "string" && /^\d{4}-\d{2}-\d{2}[T ,]/.test(value)) yield [value.trim(), path];
+  if (typeof value === "object" && value !== null)
+    for (const [key, item] of Object.entries(value))
+      yield* times(item, [...path, Array.isArray(value) ? Number(key) : key]);
+}
+
+export const skrivsatt = rule({
+  id: "skrivsatt",
+  severity: "varning",
+  titel: "Ett annat skrivsätt än det vanliga",
+  why: "Skrivsättet förstås, men samma sak ska stå likadant överallt så att den går att hitta och jämföra.",
+  *check(context): Generator<Finding> {
+    for (const [written, canonical, path] of spellings(context)) {
+      if (written === canonical) continue;
+      const [start, end] = context.tree.valueSpan(path);
+      yield { start, end, message: `”${written}” förstås, men skrivs ”${canonical}” här.`, fix: { text: canonical } };
+    }
+  },
+  examples: [
+    { fel: "regioner: [Region Värmland]", ratt: "regioner: [Värmland]", tecken: "Region Värmland" },
+    { fel: 'regioner: ["17"]', ratt: "regioner: [Värmland]", tecken: '"17"' },
+    { fel: "avsandare: ESF-rådet", ratt: "avsandare: Svenska ESF-rådet", tecken: "ESF-rådet" },
+    { fel: "publicerad: 2020-04-07 kl. 13.30", ratt: "publicerad: 2020-04-07 13:30", tecken: "2020-04-07 kl. 13.30" },
+  ],
+});

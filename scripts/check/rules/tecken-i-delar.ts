@@ -1,0 +1,9 @@
+import { rule } from "../rule.ts";
+
+export const teckenIDelar = rule({
+  id: "tecken-i-delar",
+  severity: "fel",
+  titel: "Bokstäver i två delar",
+  why: "Ett å som är skrivet som a och en lös ring ser rätt ut men går varken att söka eller sortera.",
+  examples: [{ fel: 'belopp: "fra\u030An 50 000 kronor"', ratt: 'belopp: "från 50 000 kronor"', tecken: "a\u030A" }],
+});

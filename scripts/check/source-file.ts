@@ -1,0 +1,65 @@
+import type { Fault, Problem, Span } from "./problem.ts";
+import { severityOf } from "./rules/index.ts";
+
+const MAX_MESSAGE = 300;
+const MAX_SOURCE = 400;
+
+/** A text file of the content and the positions in it. `path` is relative to the working folder, with `/`. */
+export class SourceFile {
+  readonly path: string;
+  readonly text: string;
+  readonly #lineStarts: number[] = [0];
+
+  constructor(path: string, text: string) {
+    this.path = path;
+    this.text = text;
+    for (let i = text.indexOf("\n"); i >= 0; i = text.indexOf("\n", i + 1)) this.#lineStarts.push(i + 1);
+  }
+
+  problem({ rule, start, end, message, hint, fix }: Fault): Problem {
+    const span = this.span(start, Math.max(end, start + 1));
+    return {
+      rule,
+      severity: severityOf(rule),
+      file: this.path,
+      span,
+      source: printable(this.line(span.line)).slice(0, MAX_SOURCE),
+      message: shorten(printable(message)),
+      ...(hint && { hint: shorten(printable(hint)) }),
+      ...(fix && { fix }),
+    };
+  }
+
+  span(start: number, end: number): Span {
+    const [line, column] = this.#position(start);
+    const [endLine, endColumn] = this.#position(end);
+    return { line, column, endLine, endColumn };
+  }
+
+  /** The offset where a 1-based line begins. */
+  lineStart(line: number): number {
+    return this.#lineStarts[line - 1] ?? this.text.length;
+  }
+
+  line(line: number): string {
+    return this.text.slice(this.lineStart(line), this.lineStart(line + 1)).replace(/\n$/, "");
+  }
+
+  #position(offset: number): [number, number] {
+    let low = 0;
+    let high = this.#lineStarts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.#lineStarts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return [low + 1, offset - (this.#lineStarts[low] ?? 0) + 1];
+  }
+}
+
+/** Reports are read in terminals, logs and review tools: no control or invisible character may reach them. */
+function printable(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (c) => (c === "\t" ? " " : "�"));
+}
+
+const shorten = (text: string) => (text.length > MAX_MESSAGE ? `${text.slice(0, MAX_MESSAGE - 1)}…` : text);

@@ -1,0 +1,100 @@
+import type { z } from "zod";
+import { meddelande } from "../../schemas/meddelanden.ts";
+import type { Fault } from "../check/problem.ts";
+import { isRuleId } from "../check/rules/index.ts";
+import { suggest } from "../check/suggest.ts";
+import { keysAt } from "./schema-keys.ts";
+import type { Path, YamlTree } from "./yaml.ts";
+
+export type Checked<T> = { value?: T; faults: Fault[] };
+
+/** Data whose misspelt keys have been read as what they were meant to be, and where each of those really stands. */
+type Read = { data: unknown; faults: Fault[]; written: (path: Path) => Path };
+
+/**
+ * Holds parsed front matter against a schema. Every fault gets the position of the value it is about.
+ * A misspelt key is told once, as that, and its value checked as if it had been spelt right.
+ */
+export function checkFields<T>(schema: z.ZodType<T>, tree: YamlTree): Checked<T> {
+  const read = readKeys(schema, tree);
+  const result = schema.safeParse(read.data);
+  const faults = [...read.faults];
+  for (const issue of result.error?.issues ?? [])
+    if (issue.code !== "unrecognized_keys") faults.push(faultFor(issue, read, tree));
+  return result.success && faults.length === 0 ? { value: result.data, faults } : { faults };
+}
+
+function faultFor(issue: z.core.$ZodIssue, { data, written }: Read, tree: YamlTree): Fault {
+  const value = valueAt(data, issue.path);
+  const { rule, message, forslag } = meddelande(issue, faltnamn(issue.path), value);
+  const [start, end] = tree.valueSpan(written(issue.path));
+  const traff = forslag && typeof value === "string" ? suggest(value, forslag) : undefined;
+  if (!isRuleId(rule)) throw new Error(`Okänd regel ”${rule}” i ett schema`);
+  return { rule, start, end, message, ...(traff && { hint: `Menade du ”${traff}”?`, fix: { text: traff } }) };
+}
+
+/** The last name in a path: list positions say nothing to an editor. */
+const faltnamn = (path: Path): string => String(path.findLast((step) => typeof step === "string") ?? "typ");
+
+const valueAt = (data: unknown, path: Path): unknown =>
+  path.reduce<unknown>(
+    (at, step) =>
+      typeof at === "object" && at !== null && Object.hasOwn(at, step) ? at[step as keyof typeof at] : undefined,
+    data,
+  );
+
+function readKeys(schema: z.ZodType, tree: YamlTree): Read {
+  const data = structuredClone(tree.data);
+  const renamed = new Map<string, PropertyKey>();
+  const written = (path: Path): Path =>
+    path.map((step, i) => renamed.get(JSON.stringify(path.slice(0, i + 1))) ?? step);
+  const faults: Fault[] = [];
+  for (const issue of schema.safeParse(data).error?.issues ?? []) {
+    if (issue.code !== "unrecognized_keys") continue;
+    const known = keysAt(schema, issue.path);
+    for (const key of issue.keys) {
+      const [start, end] = tree.keySpan([...written(issue.path), key]);
+      const meant = suggest(key, known);
+      faults.push({
+        rule: "okand-nyckel",
+        start,
+        end,
+        message: `Fältet ”${key.slice(0, 60)}” finns inte.`,
+        ...hintFor(key, meant),
+      });
+      if (meant && rename(valueAt(data, issue.path), key, meant))
+        renamed.set(JSON.stringify([...issue.path, meant]), key);
+    }
+  }
+  return { data, faults, written };
+}
+
+/** Keys of other systems that people try, and that once gave a stranger's file power over the build. */
+const FOREIGN = new Set([
+  "permalink",
+  "layout",
+  "tags",
+  "templateEngineOverride",
+  "pagination",
+  "eleventyComputed",
+  "eleventyExcludeFromCollections",
+  "permalinkBypassOutputDir",
+  "__proto__",
+  "constructor",
+]);
+
+function hintFor(key: string, meant: string | undefined): Pick<Fault, "hint" | "fix"> {
+  if (FOREIGN.has(key))
+    return { hint: "Sidans adress, utseende och plats i listor bestäms inte i notisen. Ta bort raden." };
+  return meant
+    ? { hint: `Menade du ”${meant}”?`, fix: { text: meant } }
+    : { hint: "Fälten står i CONTRIBUTING.md. Ta bort raden, eller flytta texten till brödtexten." };
+}
+
+function rename(object: unknown, from: string, to: string): boolean {
+  if (typeof object !== "object" || object === null || Object.hasOwn(object, to)) return false;
+  const fields = object as Record<string, unknown>;
+  fields[to] = fields[from];
+  delete fields[from];
+  return true;
+}

@@ -1,0 +1,75 @@
+import type { Fault } from "../check/problem.ts";
+
+/** Front matter and body with their offsets in the file. */
+export type Split = { frontMatter: string; frontMatterStart: number; body: string; bodyStart: number };
+
+/** Lines of front matter. The longest honest one has some 90; YAML's check for doubled keys costs the square of its input. */
+const MAX_LINES = 300;
+const MAX_LENGTH = 16 * 1024;
+
+/**
+ * Splits a notice at its two fences, each a line of exactly `---`.
+ * Front matter parsers are laxer than that: some run code after `---js`, end at any line that merely begins with `---`,
+ * or take an unclosed file for text. So only what this function lets through ever reaches one.
+ */
+export function splitFences(text: string): Split | Fault {
+  const opening = openingFault(text);
+  if (opening) return opening;
+  const lines = text.split("\n");
+  const closing = lines.indexOf("---", 1);
+  const dashed = lines.findIndex(
+    (line, i) => i > 0 && i !== closing && (closing < 0 || i < closing) && /^\s*---|^[-–—]{2,}\s*$/.test(line),
+  );
+  if (dashed > 0) return dashedLineFault(lines, dashed);
+  if (closing < 0) return { rule: "front-matter-stangs-inte", start: 0, end: 3, message: UNCLOSED };
+  const frontMatter = text.slice(4, offsetOf(lines, closing));
+  const bodyStart = Math.min(offsetOf(lines, closing) + 4, text.length);
+  if (closing > MAX_LINES || frontMatter.length > MAX_LENGTH)
+    return {
+      rule: "for-stor-fil",
+      start: 0,
+      end: 3,
+      message: `Uppgifterna mellan strecken är för långa (högst ${MAX_LINES} rader). Flytta text till brödtexten under strecken.`,
+    };
+  return { frontMatter, frontMatterStart: 4, body: text.slice(bodyStart), bodyStart };
+}
+
+const UNCLOSED =
+  "Uppgifterna överst avslutas aldrig. Skriv en rad med bara --- efter den sista uppgiften, före brödtexten.";
+
+const offsetOf = (lines: string[], index: number): number =>
+  lines.slice(0, index).reduce((sum, line) => sum + line.length + 1, 0);
+
+function openingFault(text: string): Fault | undefined {
+  const first = text.split("\n", 1)[0] ?? "";
+  if (first === "---") return undefined;
+  const at = { start: 0, end: Math.max(first.length, 1) };
+  if (/^---\s*\S/.test(first))
+    return {
+      ...at,
+      rule: "front-matter-sprak",
+      message: `Första raden är ”${first.slice(0, 40)}”. Den ska vara exakt --- utan något efter.`,
+      fix: { text: "---" },
+    };
+  if (/^\s*[-–—]{2,}\s*$/.test(first))
+    return {
+      ...at,
+      rule: "front-matter-saknas",
+      message: "Första raden liknar --- men är det inte. Skriv exakt tre bindestreck, utan mellanslag.",
+      fix: { text: "---" },
+    };
+  return { start: 0, end: at.end, rule: "front-matter-saknas", message: blankOrMissing(text) };
+}
+
+function blankOrMissing(text: string): string {
+  if (text.trim() === "") return "Filen är tom. Börja från en mall i CONTRIBUTING.md.";
+  if (/^\s*\n\s*---/.test(text)) return "Det står en tom rad före ---. Ta bort den: första raden ska vara exakt ---.";
+  return "Uppgifterna överst saknas. Första raden ska vara exakt ---, sedan uppgifterna, sedan en rad till med ---.";
+}
+
+function dashedLineFault(lines: string[], index: number): Fault {
+  const line = lines[index] ?? "";
+  const start = offsetOf(lines, index);
+  const message = `Raden ”${line.slice(0, 40)}” liknar slutet på uppgifterna. Skriv exakt --- för att avsluta dem, eller sätt texten inom citattecken.`;
+  return { rule: "streckrad", start, end: start + line.length, message };
+}

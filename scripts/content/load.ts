@@ -1,0 +1,91 @@
+import type { Notis } from "../../schemas/notis.ts";
+import { senastForst } from "../../schemas/ordning.ts";
+import type { Register } from "../../schemas/register.ts";
+import { type Sida, SidaFalt } from "../../schemas/sida.ts";
+import type { Innehall } from "../../schemas/site.ts";
+import type { Problem } from "../check/problem.ts";
+import type { Reference } from "../check/rule.ts";
+import { siteRules } from "../check/rules/index.ts";
+import { SourceFile } from "../check/source-file.ts";
+import { addressOf, knownAddresses } from "./addresses.ts";
+import { deepFreeze } from "./freeze.ts";
+import { readFile } from "./read-file.ts";
+import { readMarkdown } from "./read-markdown.ts";
+import { readNotis } from "./read-notis.ts";
+import { readRegister } from "./read-register.ts";
+import { referencesOf } from "./references.ts";
+import { type ContentFile, listContent } from "./tree.ts";
+
+/** Everything the content says and everything wrong with it. `innehall` is missing when the registers cannot be read. */
+export type Loaded = { innehall?: Innehall; problems: Problem[]; files: number };
+
+/** The one way from files to typed notices, for the validator and the build alike. Problems come by file and position. */
+export function loadContent(root: string): Loaded {
+  const tree = listContent(root);
+  const problems = tree.faults.map(({ path, ...fault }) =>
+    new SourceFile(path, "").problem({ ...fault, start: 0, end: 1 }),
+  );
+  const inRegister = (file: ContentFile) => file.mapp === "register";
+  const read = readRegister(tree.files.filter(inRegister), root);
+  problems.push(...read.problems);
+  const rest = tree.files.filter((file) => !inRegister(file));
+  if (!read.register) return { problems: problems.sort(byPlace), files: tree.files.length };
+  const parts = readAll(rest, read.register);
+  problems.push(...parts.problems, ...acrossFiles(parts.references, rest, read.register));
+  return {
+    innehall: deepFreeze({ ...parts.innehall, register: read.register }),
+    problems: problems.sort(byPlace),
+    files: tree.files.length,
+  };
+}
+
+type Parts = { innehall: { notiser: Notis[]; sidor: Sida[] }; references: Reference[]; problems: Problem[] };
+
+function readAll(files: readonly ContentFile[], register: Register): Parts {
+  const parts: Parts = { innehall: { notiser: [], sidor: [] }, references: [], problems: [] };
+  for (const file of files) {
+    const { source, problems } = readFile(file);
+    parts.problems.push(...problems);
+    if (source.text === "" && problems.length > 0) continue;
+    if (file.mapp === "sidor") readSida(source, file, parts);
+    else addNotis(readNotis(source, file, register), problems, parts);
+  }
+  parts.innehall.notiser.sort(senastForst);
+  return parts;
+}
+
+function addNotis(read: ReturnType<typeof readNotis>, before: Problem[], parts: Parts): void {
+  parts.problems.push(...read.problems);
+  parts.references.push(...read.references);
+  if (read.notis && !before.some(({ severity }) => severity === "fel")) parts.innehall.notiser.push(read.notis);
+}
+
+function readSida(source: SourceFile, { slug }: ContentFile, parts: Parts): void {
+  const { falt, brodtext, faults, ...rest } = readMarkdown(source, () => SidaFalt);
+  parts.problems.push(...faults.map((fault) => source.problem(fault)));
+  if (!falt || !brodtext || faults.length > 0) return;
+  parts.references.push(...referencesOf({ falt, brodtext, faults, ...rest }, source, slug));
+  parts.innehall.sidor.push({ ...falt, slug, brodtext });
+}
+
+function acrossFiles(references: Reference[], files: readonly ContentFile[], register: Register): Problem[] {
+  const context = {
+    references,
+    adresser: knownAddresses(files, references, register),
+    filer: new Set(files.map(addressOf)),
+  };
+  return siteRules.flatMap(({ id, severity, checkSite }) =>
+    [...(checkSite?.(context) ?? [])].map(({ hint, ...finding }) => ({
+      ...finding,
+      rule: id,
+      severity,
+      ...(hint && { hint }),
+    })),
+  );
+}
+
+const byPlace = (a: Problem, b: Problem): number =>
+  (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
+  a.span.line - b.span.line ||
+  a.span.column - b.span.column ||
+  (a.rule < b.rule ? -1 : 1);

@@ -1,0 +1,101 @@
+import type { Token } from "markdown-it";
+import { lankFel } from "../../schemas/falt.ts";
+import type { Fault } from "../check/problem.ts";
+import type { RuleId } from "../check/rules/index.ts";
+import { characterFaults } from "./decode.ts";
+
+const MAX_LINKS = 500;
+const MAX_HEADINGS = 200;
+/** More than anyone mends at a time. */
+const MAX_FAULTS = 50;
+const RAW_HTML = /<(?:\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?\/?|!--|!\[CDATA|\?)>?/i;
+
+/** Finds where in the source of a block something stands. Markdown's tokens only know their lines. */
+type Locate = (needle: string) => [number, number];
+
+/** Everything about a text that must not be published, found in its tokens: what the reader would get, not what the source looks like. */
+export function tokenFaults(tokens: Token[], source: string, offset: number): Fault[] {
+  const lineStarts = [0, ...[...source.matchAll(/\n/g)].map(({ index }) => index + 1)];
+  const faults = tokens.flatMap((token) => blockFaults(token, locator(token, source, lineStarts, offset)));
+  const end: [number, number] = [offset, offset + 1];
+  if (source.trim() === "") faults.push({ ...at([Math.max(offset - 4, 0), offset], "tom-brodtext"), message: EMPTY });
+  if (count(tokens, "link_open") > MAX_LINKS)
+    faults.push({ ...at(end, "for-stor-fil"), message: `Texten har fler än ${MAX_LINKS} länkar.` });
+  if (count(tokens, "heading_open") > MAX_HEADINGS)
+    faults.push({ ...at(end, "for-stor-fil"), message: `Texten har fler än ${MAX_HEADINGS} rubriker.` });
+  return faults.slice(0, MAX_FAULTS);
+}
+
+const EMPTY = "Brödtexten saknas. Skriv några meningar under den andra raden med ---.";
+const H1 = "Rubriken är på översta nivån (#), som är notisens titel. Skriv ## i stället.";
+
+const count = (tokens: Token[], type: string): number =>
+  tokens.reduce((sum, token) => sum + (token.type === type ? 1 : 0) + count(token.children ?? [], type), 0);
+
+function blockFaults(token: Token, locate: Locate): Fault[] {
+  const faults: Fault[] = (token.children ?? []).flatMap((child) => [...inlineFaults(child, locate)]);
+  if (token.type !== "heading_open" || token.tag !== "h1") return faults;
+  const fix = token.markup === "#" ? { fix: { text: "##" } } : {};
+  return [{ ...at(locate(token.markup), "rubrik-niva"), message: H1, ...fix }, ...faults];
+}
+
+const at = ([start, end]: [number, number], rule: RuleId) => ({ rule, start, end });
+
+function* inlineFaults(token: Token, locate: Locate): Generator<Fault> {
+  if (token.type === "image")
+    yield {
+      ...at(locate("!["), "bild"),
+      message:
+        "Bilder kan inte läggas in i en notis. Beskriv det viktiga i ord, eller länka till sidan där bilden finns.",
+    };
+  if (token.type === "link_open") yield* linkFaults(String(token.attrGet("href")), locate);
+  if (token.type === "text") {
+    const [html] = RAW_HTML.exec(token.content) ?? [];
+    if (html)
+      yield {
+        ...at(locate(html), "ra-html"),
+        message: `HTML (”${html}”) är inte tillåtet. Skriv i Markdown; ska tecknet < synas, skriv \\<.`,
+      };
+  }
+  if (token.type === "text_special" || token.type === "code_inline")
+    for (const fault of characterFaults(token.content))
+      yield { ...fault, ...at(locate(token.markup || token.content), "otillatet-tecken"), fix: undefined };
+}
+
+/** A path of our own site: folders in lower case, a slash at the end, perhaps a heading. */
+const OWN_PATH = /^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/;
+
+function* linkFaults(href: string, locate: Locate): Generator<Fault> {
+  if (/^#[a-z0-9-]+$/.test(href) || OWN_PATH.test(href)) return;
+  if (/^mailto:[^\s?%,;@]+@[a-z0-9.-]+\.[a-z]{2,}$/i.test(href)) return;
+  const fault = href.startsWith("/")
+    ? "en adress på den här webbplatsen skrivs med små bokstäver och snedstreck i slutet, till exempel /insatser/almi-brygglan/"
+    : lankFel(href);
+  if (fault)
+    yield {
+      ...at(locate(href), "otillaten-lank"),
+      message: `Länken ”${href.slice(0, 80)}” går inte att använda: ${fault}.`,
+    };
+}
+
+function locator(token: Token, source: string, lineStarts: number[], offset: number): Locate {
+  const [from, to] = token.map ?? [0, lineStarts.length];
+  const start = lineStarts[from] ?? 0;
+  const block = source.slice(start, lineStarts[to] ?? source.length);
+  let after = 0;
+  return (needle) => {
+    const found = [needle, safeDecode(needle)].map((text) => block.indexOf(text, after)).find((index) => index >= 0);
+    if (found === undefined) return [offset + start, offset + start + Math.max(block.indexOf("\n"), 1)];
+    after = found + 1;
+    return [offset + start + found, offset + start + found + needle.length];
+  };
+}
+
+/** markdown-it percent-encodes addresses; the source has them as typed. */
+function safeDecode(text: string): string {
+  try {
+    return decodeURI(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,45 @@
+import type { Token } from "markdown-it";
+import type { Brodtext } from "../../schemas/sida.ts";
+import { vik } from "../../schemas/vik.ts";
+
+/** Gives each heading an id from its words, so that it can be linked to; doubles get a number. */
+export function addHeadingIds(tokens: Token[]): void {
+  const seen = new Map<string, number>();
+  tokens.forEach((token, i) => {
+    if (token.type !== "heading_open") return;
+    const base =
+      vik(inlineText(tokens[i + 1]))
+        .replace(/[^a-z0-9]+/g, "-")
+        .replace(/^-|-$/g, "") || "avsnitt";
+    const count = seen.get(base) ?? 0;
+    seen.set(base, count + 1);
+    token.attrSet("id", count ? `text-${base}-${count + 1}` : `text-${base}`);
+  });
+}
+
+export function headingsOf(tokens: Token[]): Brodtext["rubriker"] {
+  return tokens.flatMap((token, i) =>
+    token.type === "heading_open"
+      ? [{ niva: Number(token.tag.slice(1)), id: String(token.attrGet("id")), text: inlineText(tokens[i + 1]) }]
+      : [],
+  );
+}
+
+/** Where the text links to, in order. */
+export const linksOf = (tokens: Token[]): string[] =>
+  tokens
+    .flatMap((token) => token.children ?? [])
+    .flatMap((child) => (child.type === "link_open" ? [String(child.attrGet("href"))] : []));
+
+/** The words of the text without markup, block by block. */
+export const textOf = (tokens: Token[]): string =>
+  tokens
+    .filter(({ type }) => type === "inline" || type === "fence" || type === "code_block")
+    .map((token) => (token.type === "inline" ? inlineText(token) : token.content))
+    .join("\n")
+    .trim();
+
+const inlineText = (token: Token | undefined): string =>
+  (token?.children ?? [])
+    .map((child) => (child.type === "softbreak" || child.type === "hardbreak" ? " " : child.content))
+    .join("");

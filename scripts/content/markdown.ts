@@ -1,0 +1,40 @@
+import MarkdownIt from "markdown-it";
+import type { Brodtext } from "../../schemas/sida.ts";
+import type { Fault } from "../check/problem.ts";
+import { tokenFaults } from "./markdown-faults.ts";
+import { addHeadingIds, headingsOf, linksOf, textOf } from "./markdown-tokens.ts";
+
+export type Rendered = { brodtext: Brodtext; faults: Fault[] };
+
+/** A table row is far shorter in Markdown than in HTML; this stops a small file from becoming a huge page. */
+const MAX_HTML = 512 * 1024;
+
+/**
+ * CommonMark and tables; raw HTML off, no guessing of links, no typographer. Links of every kind are let through to the
+ * tokens so that each bad one can be told; a text with any fault is never published.
+ */
+const md = new MarkdownIt("default", { html: false, linkify: false, typographer: false, maxNesting: 20 });
+md.validateLink = () => true;
+// Escaped characters stay tokens of their own, so that `\<b>` is not taken for raw HTML.
+md.core.ruler.disable("text_join");
+md.disable(["strikethrough", "smartquotes", "replacements"], true);
+
+// A wide table scrolls inside its own frame, which the keyboard must be able to reach.
+md.renderer.rules.table_open = () => '<div class="tabellram" role="group" aria-label="Tabell" tabindex="0"><table>\n';
+md.renderer.rules.table_close = () => "</table></div>\n";
+
+/** Renders a body. `offset` is where it begins in the file. */
+export function renderMarkdown(source: string, offset: number): Rendered {
+  const tokens = md.parse(source, {});
+  const faults = tokenFaults(tokens, source, offset);
+  addHeadingIds(tokens);
+  const html = faults.some(({ rule }) => rule !== "bruten-lank") ? "" : md.renderer.render(tokens, md.options, {});
+  if (html.length > MAX_HTML)
+    faults.push({
+      rule: "for-stor-fil",
+      start: offset,
+      end: offset + 1,
+      message: "Texten blir en orimligt stor sida. Dela upp den eller korta tabellerna.",
+    });
+  return { brodtext: { html, text: textOf(tokens), rubriker: headingsOf(tokens), lankar: linksOf(tokens) }, faults };
+}

@@ -1,0 +1,28 @@
+import { closeSync, constants, fstatSync, openSync, readFileSync } from "node:fs";
+import type { Problem } from "../check/problem.ts";
+import { SourceFile } from "../check/source-file.ts";
+import { decode, MAX_BYTES } from "./decode.ts";
+import type { ContentFile } from "./tree.ts";
+
+/** A file's text, or why it cannot be had. */
+export type ReadFile = { source: SourceFile; problems: Problem[] };
+
+/** Reads one regular file of limited size. Opens it without following a link, because it may have been swapped since it was listed. */
+export function readFile({ path }: ContentFile): ReadFile {
+  const handle = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+  try {
+    const stat = fstatSync(handle);
+    if (!stat.isFile() || stat.size > MAX_BYTES) return tooLarge(path, stat.size);
+    const { text, faults } = decode(readFileSync(handle));
+    const source = new SourceFile(path, text);
+    return { source, problems: faults.map((fault) => source.problem(fault)) };
+  } finally {
+    closeSync(handle);
+  }
+}
+
+function tooLarge(path: string, size: number): ReadFile {
+  const source = new SourceFile(path, "");
+  const message = `Filen är ${Math.ceil(size / 1024)} kB. En fil får vara högst ${MAX_BYTES / 1024} kB; dela upp den.`;
+  return { source, problems: [source.problem({ rule: "for-stor-fil", start: 0, end: 1, message })] };
+}

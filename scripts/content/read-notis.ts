@@ -1,0 +1,52 @@
+import type { z } from "zod";
+import { type Notis, type NotisFalt, type Typ, typer, typForMapp } from "../../schemas/notis.ts";
+import { visasFran } from "../../schemas/ordning.ts";
+import { expanderaRegioner } from "../../schemas/regioner.ts";
+import type { Register } from "../../schemas/register.ts";
+import type { Fault, Problem } from "../check/problem.ts";
+import type { Reference } from "../check/rule.ts";
+import { fileRules } from "../check/rules/index.ts";
+import type { SourceFile } from "../check/source-file.ts";
+import { canonical } from "./canonical.ts";
+import { type MarkdownFile, readMarkdown } from "./read-markdown.ts";
+import { referencesOf } from "./references.ts";
+import type { ContentFile } from "./tree.ts";
+
+/** One notice, or why it is none; and what it points at. */
+export type ReadNotis = { notis?: Notis; references: Reference[]; problems: Problem[] };
+
+export function readNotis(source: SourceFile, file: ContentFile, register: Register): ReadNotis {
+  const parts = readMarkdown<NotisFalt>(source, schemaFor(file.mapp));
+  const faults = [...parts.faults, ...ruleFaults(parts, file, register)];
+  const problems = faults.map((fault) => source.problem(fault));
+  const references = parts.falt ? referencesOf(parts, source, `${file.mapp}/${file.slug}`) : [];
+  if (!parts.falt || !parts.brodtext || problems.some(({ severity }) => severity === "fel"))
+    return { references, problems };
+  return { notis: assemble(canonical(parts.falt, register), parts, file, register), references, problems };
+}
+
+/** The schema of the type that is written, else of the type that the folder is for, so that a wrong type hides nothing else. */
+const schemaFor = (mapp: string) => (data: unknown) => {
+  const written = typeof data === "object" && data !== null && "typ" in data ? data.typ : undefined;
+  const typ = typeof written === "string" && Object.hasOwn(typer, written) ? (written as Typ) : typForMapp(mapp);
+  return typer[typ ?? "insats"].schema as z.ZodType<NotisFalt>;
+};
+
+function ruleFaults({ tree }: MarkdownFile<unknown>, file: ContentFile, register: Register): Fault[] {
+  if (typeof tree?.data !== "object" || tree.data === null) return [];
+  const context = { file, data: tree.data as Record<string, unknown>, tree, register };
+  return fileRules.flatMap(({ id, check }) =>
+    [...(check?.(context) ?? [])].map((finding) => ({ ...finding, rule: id })),
+  );
+}
+
+function assemble(
+  falt: NotisFalt,
+  { brodtext }: MarkdownFile<NotisFalt>,
+  { mapp, slug }: ContentFile,
+  register: Register,
+): Notis {
+  const adress = `${mapp}/${slug}`;
+  const id = falt.tidigare_adresser?.[0] ?? adress;
+  return { ...falt, ...expanderaRegioner(falt, register), id, adress, visasFran: visasFran(falt), brodtext } as Notis;
+}

@@ -1,0 +1,110 @@
+import { type Document, isAlias, isMap, isPair, isScalar, isSeq, visit, type YAMLError } from "yaml";
+import type { Fault } from "../check/problem.ts";
+import { characterFaults } from "./decode.ts";
+import { yamlSentences } from "./yaml-sentences.ts";
+
+const MAX_DEPTH = 4;
+
+/** Everything wrong with a parsed YAML document as such; `offset` is where `source` begins in the file. */
+export function yamlFaults(doc: Document, source: string, offset: number): Fault[] {
+  const faults = syntaxFaults(doc, source, offset);
+  return faults.length > 0 ? faults : constructFaults(doc, offset);
+}
+
+/** One broken line makes the parser stumble on the next ones too, so only the first syntax error is told; doubled keys are told each. */
+function syntaxFaults(doc: Document, source: string, offset: number): Fault[] {
+  const all = [...doc.errors, ...doc.warnings];
+  const doubled = all.filter(({ code }) => code === "DUPLICATE_KEY");
+  const [first] = all.filter(({ code }) => code !== "DUPLICATE_KEY").sort((a, b) => a.pos[0] - b.pos[0]);
+  return [
+    ...(first ? [syntaxFault(first, source, offset)] : []),
+    ...doubled.map((error) => doubledKey(error, source, offset)),
+  ];
+}
+
+function doubledKey({ pos }: YAMLError, source: string, offset: number): Fault {
+  const key = /^[^:\s]+/.exec(source.slice(pos[0]))?.[0] ?? "";
+  const message = `Fältet ”${key}” står två gånger. Ta bort det ena, eller slå ihop dem.`;
+  return { rule: "dubbel-nyckel", start: offset + pos[0], end: offset + pos[0] + key.length, message };
+}
+
+const TAGS = new Set([
+  "ALIAS_PROPS",
+  "BAD_ALIAS",
+  "BAD_DIRECTIVE",
+  "BAD_PROP_ORDER",
+  "MULTIPLE_ANCHORS",
+  "MULTIPLE_DOCS",
+  "MULTIPLE_TAGS",
+  "TAG_RESOLVE_FAILED",
+]);
+
+function syntaxFault({ code, pos }: YAMLError, source: string, offset: number): Fault {
+  const colon = code === "BLOCK_AS_IMPLICIT_KEY" ? colonFault(source, pos[0], offset) : undefined;
+  if (colon) return colon;
+  return {
+    rule: TAGS.has(code) ? "yaml-avancerat" : "yaml-fel",
+    start: offset + pos[0],
+    end: offset + Math.max(pos[1], pos[0] + 1),
+    message: yamlSentences[code],
+  };
+}
+
+/** `titel: Nytt stöd: ansök nu`: the commonest fault of all, so the corrected line is shown whole. */
+function colonFault(source: string, pos: number, offset: number): Fault | undefined {
+  const lineStart = source.lastIndexOf("\n", pos - 1) + 1;
+  const line = source.slice(lineStart).split("\n", 1)[0] ?? "";
+  const match = /^(\s*(?:- )?[^\s:]+:\s+|\s*- )(.*\S)\s*$/.exec(line);
+  if (!match) return undefined;
+  const [, before = "", text = ""] = match;
+  const quoted = `"${text.replace(/["\\]/g, "\\$&")}"`;
+  const start = offset + lineStart + before.length;
+  return {
+    rule: "kolon-i-text",
+    start,
+    end: start + text.length,
+    message: yamlSentences.BLOCK_AS_IMPLICIT_KEY,
+    hint: `Skriv: ${before.trimStart()}${quoted}`,
+    fix: { text: quoted },
+  };
+}
+
+/** What YAML allows and we do not, found in the tree; and characters that only its escapes can write. */
+function constructFaults(doc: Document, offset: number): Fault[] {
+  const faults: Fault[] = [];
+  const add = (rule: "yaml-avancerat" | "yaml-fel", range: readonly number[] | null | undefined, message: string) =>
+    faults.push({ rule, start: offset + (range?.[0] ?? 0), end: offset + (range?.[1] ?? 1), message });
+  visit(doc, {
+    Node(_, node, path) {
+      if (isAlias(node) || ("anchor" in node && node.anchor))
+        add(
+          "yaml-avancerat",
+          node.range,
+          "Hänvisningar med & och * stöds inte. Skriv ut texten, inom citattecken om den börjar med & eller *.",
+        );
+      else if (node.tag && !node.tag.startsWith("tag:yaml.org,2002:"))
+        add("yaml-avancerat", node.range, yamlSentences.TAG_RESOLVE_FAILED);
+      if (path.filter((p) => isMap(p) || isSeq(p)).length > MAX_DEPTH) {
+        add("yaml-fel", node.range, yamlSentences.RESOURCE_EXHAUSTION);
+        return visit.BREAK;
+      }
+      if (isScalar(node) && typeof node.value === "string" && node.type === "QUOTE_DOUBLE")
+        faults.push(
+          ...characterFaults(node.value).map((f) => ({
+            ...f,
+            start: offset + (node.range?.[0] ?? 0),
+            end: offset + (node.range?.[1] ?? 1),
+            fix: undefined,
+          })),
+        );
+      return undefined;
+    },
+    Pair(_, pair) {
+      if (isPair(pair) && isScalar(pair.key) && pair.key.value === "<<")
+        add("yaml-avancerat", pair.key.range, "Sammanslagning med << stöds inte. Skriv ut fälten.");
+    },
+  });
+  if (!isMap(doc.contents) && !isSeq(doc.contents))
+    add("yaml-fel", [0, 1], "Här väntades uppgifter, en per rad: ”falt: värde”.");
+  return faults;
+}

@@ -1,0 +1,31 @@
+import { existsSync, statSync } from "node:fs";
+import { relative, resolve, sep } from "node:path";
+import { EXIT, readArguments, run, UsageError } from "./arguments.ts";
+import { textReport } from "./check/report/text.ts";
+import { loadContent } from "./content/load.ts";
+
+await run(() => {
+  const { values, positionals } = readArguments({ content: { type: "string", default: "content" } }, true);
+  const root = contentFolder(values.content);
+  const wanted = positionals.map((path) => withinContent(path, root));
+  const { problems, files } = loadContent(root);
+  const shown = problems.filter(
+    ({ file }) => wanted.length === 0 || wanted.some((path) => file === path || file.startsWith(`${path}/`)),
+  );
+  process.stdout.write(textReport(shown, files));
+  return shown.some(({ severity }) => severity === "fel") ? EXIT.content : EXIT.ok;
+});
+
+function contentFolder(path: string): string {
+  if (!existsSync(path) || !statSync(path).isDirectory())
+    throw new UsageError(`Mappen ”${path}” finns inte. Ange var innehållet ligger med --content.`);
+  return path.replace(/\/+$/, "");
+}
+
+/** A path as the problems name it. Everything is read in any case, since notices point at one another. */
+function withinContent(path: string, root: string): string {
+  if (!existsSync(path)) throw new UsageError(`Filen ”${path}” finns inte.`);
+  const inside = relative(resolve(root), resolve(path));
+  if (inside.startsWith("..")) throw new UsageError(`”${path}” ligger inte i ${root}.`);
+  return [root, ...inside.split(sep).filter(Boolean)].join("/");
+}
