@@ -17,7 +17,7 @@ const TID = /^(\d{4}-\d{2}-\d{2})(?:T|,? +)(?:kl\.? ?)?(\d{1,2})[.:](\d{2})(?::0
 
 /** Reads a day by the calendar: 30 February is a fault, never 1 March. */
 export function tolkaDatum(text: string): Tolkning {
-  if (!DAG.test(text)) return { fault: `”${text}” är inget datum. Skriv år-månad-dag, till exempel 2020-04-07` };
+  if (!DAG.test(text)) return { fault: `”${text}” är inget datum. Skriv år, månad och dag så här: 2020-04-07` };
   const day = DateTime.fromISO(text, { zone: TIDSZON });
   if (!day.isValid || day.toISODate() !== text) return { fault: `${text} finns inte i kalendern` };
   return { value: text };
@@ -37,7 +37,7 @@ export function tolkaTidpunkt(text: string): Tolkning {
 }
 
 function formFel(text: string): string {
-  return `”${text}” är ingen tidpunkt. Skriv datum och klockslag, till exempel 2020-04-07 13:30`;
+  return `”${text}” går inte att läsa som datum. Skriv 2020-04-07, eller med klockslag 2020-04-07 13:30`;
 }
 
 /** The two hours a year that a wall clock gets wrong: the one that is skipped and the one that comes twice. */
@@ -58,7 +58,7 @@ function placeOnClock(datum: Datum, klocka: string, offset: string): Tolkning {
 
 /** Imported history may know less than the day: `2020-04`, `2020`, `okänt`. */
 export function tolkaUngefarligt(text: string): Tolkning {
-  if (text === "okänt" || /^\d{4}$/.test(text)) return { value: text };
+  if (text === "okänt" || /^(19|20)\d{2}$/.test(text)) return { value: text };
   if (!/^\d{4}-\d{2}$/.test(text)) return tolkaTidpunkt(text);
   return "fault" in tolkaDatum(`${text}-01`) ? { fault: `månaden ${text} finns inte` } : { value: text };
 }
@@ -76,6 +76,11 @@ export function ogonblick(tid: Tidpunkt): DateTime {
 /** Whole days from one day to another, negative when `till` is earlier. Calendar days, so the clock changes do not matter. */
 export function dagarMellan(fran: Datum, till: Datum): number {
   return (Date.parse(`${dagAv(till)}T00:00Z`) - Date.parse(`${dagAv(fran)}T00:00Z`)) / 86_400_000;
+}
+
+/** The day so many days before another. */
+export function dagarFore(dag: Datum, antal: number): Datum {
+  return new Date(Date.parse(`${dagAv(dag)}T00:00Z`) - antal * 86_400_000).toISOString().slice(0, 10);
 }
 
 /** Is the last moment of `slut` before `tid`? A last day lasts to its end. */

@@ -10,13 +10,11 @@ declare module "zod" {
 
 type Register = NonNullable<z.core.GlobalMeta["register"]>;
 
-/** One line or paragraph of text; white space at the ends and line breaks inside do not count; no-break space stays. Length in UTF-16 units. */
-export const Text = (min: number, max: number) =>
-  z
-    .string()
-    .overwrite((text) => text.trim().replace(/[^\S\u00A0]+/g, " "))
-    .min(min)
-    .max(max);
+/** White space at the ends and line breaks inside do not count; no-break space stays. */
+export const enRad = (text: string): string => text.trim().replace(/[^\S\u00A0]+/g, " ");
+
+/** One line or paragraph of text. Length in UTF-16 units. */
+export const Text = (min: number, max: number) => z.string().overwrite(enRad).min(min).max(max);
 
 export const Registernamn = (register: Register) => Text(1, 110).meta({ register });
 
@@ -48,9 +46,7 @@ export const Dag = tid(tolkaDatum);
 /** A day, or a day and a time: `2020-04-07 13:30`. */
 export const DagEllerTid = tid(tolkaTidpunkt);
 /** As above, or as much as is known: `2020-04`, `2020`, `okänt`. YAML reads a bare year as a number. */
-export const UngefarligDag = z
-  .union([z.string(), z.int().min(1900).max(2100).transform(String)])
-  .pipe(tid(tolkaUngefarligt));
+export const UngefarligDag = z.union([z.string(), z.number().transform(String)]).pipe(tid(tolkaUngefarligt));
 
 /** An address on the web that a reader may be sent to: https, a real host, no log-in hidden in it. */
 export const Lank = z

@@ -107,7 +107,7 @@ const kravAndringar = (n: Gemensamt, ctx: z.RefinementCtx) => {
         ctx,
         "datumordning",
         ["andringar", i, "datum"],
-        `Ändringen ${andring.datum} står efter ${forra.slice(0, 10)}. Skriv ändringarna i tidsordning, efter publiceringen.`,
+        `Ändringen ${andring.datum} är tidigare än ${forra.slice(0, 10)}. Skriv ändringarna i tidsordning, ingen före publiceringen.`,
       );
   });
 };

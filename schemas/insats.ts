@@ -15,7 +15,7 @@ const falt = z.strictObject({
 export const Insats = medTidskrav(medGemensammaKrav(falt)).superRefine(
   (n, ctx) => {
     if (!n.ansokan && !n.galler && !n.tills_vidare)
-      fel(ctx, "saknat-falt", [], "Notisen saknar tid. Skriv ”ansokan”, ”galler” eller ”tills_vidare: true”.");
+      fel(ctx, "saknat-falt", ["ansokan"], "Notisen saknar tid. Skriv ”ansokan”, ”galler” eller ”tills_vidare: true”.");
     if (n.tills_vidare && n.galler?.till)
       fel(
         ctx,

@@ -1,28 +1,46 @@
-import { arExaktDag, type Datum, dagAv } from "./datum.ts";
+import { arExaktDag, type Datum, dagAv, dagarFore } from "./datum.ts";
 import type { Notis, NotisFalt } from "./notis.ts";
 
-/** Every day a notice speaks of, apart from its publication and its changes, unsorted. */
-export function dagarI(n: NotisFalt): Datum[] {
-  const dagar: (string | undefined)[] = (n.gor_sa_har ?? []).map((steg) => steg.senast);
-  if (n.typ === "insats" || n.typ === "programförändring") {
-    dagar.push(n.ansokan?.oppnar, n.ansokan?.stanger, ...(n.ansokan?.tidigare_stanger ?? []));
-    dagar.push(n.galler?.fran, n.galler?.till, n.stodperiod?.fran, n.stodperiod?.till);
-  }
-  if (n.typ === "insats") dagar.push(...(n.delfrister ?? []).map((frist) => frist.datum));
-  if (n.typ === "informationstillfälle") dagar.push(n.start, n.anmalan?.senast, ...(n.flyttat_fran ?? []));
-  if (n.typ === "behov") dagar.push(n.overlamnat?.datum);
-  return dagar.filter((dag): dag is string => dag !== undefined && arExaktDag(dag)).map(dagAv);
+/** Days ahead that a meeting or a last day is made known, where nothing says when it was. */
+const FORVARNING = 30;
+
+type Dagar = readonly (string | undefined)[];
+
+/** Days on which something begins. What a notice tells of was known by then. */
+function begynnelser(n: NotisFalt): Dagar {
+  if (n.typ === "behov") return [n.overlamnat?.datum];
+  if (n.typ !== "insats" && n.typ !== "programförändring") return [];
+  return [n.ansokan?.oppnar, n.galler?.fran, n.stodperiod?.fran];
+}
+
+/** Days that one is told of in advance: meetings, deadlines, ends. */
+function kommande(n: NotisFalt): Dagar {
+  const steg = (n.gor_sa_har ?? []).map(({ senast }) => senast);
+  if (n.typ === "informationstillfälle") return [...steg, n.start, n.anmalan?.senast, ...(n.flyttat_fran ?? [])];
+  if (n.typ !== "insats" && n.typ !== "programförändring") return steg;
+  const frister = n.typ === "insats" ? (n.delfrister ?? []).map(({ datum }) => datum) : [];
+  return [
+    ...steg,
+    ...frister,
+    n.ansokan?.stanger,
+    ...(n.ansokan?.tidigare_stanger ?? []),
+    n.galler?.till,
+    n.stodperiod?.till,
+  ];
 }
 
 /**
- * The day from which a notice is shown, and by which it is ordered. That is its publication; where that is not known to the day,
- * its earliest other date, else the first day of the month or year; without any, the beginning of time.
+ * The day from which a notice is shown, and by which it is ordered: its publication. Where that is not known to the day, the earliest
+ * that its month or year, or any other date of it, allows; without any, the beginning of time.
  */
 export function visasFran(n: NotisFalt): Datum {
   if (arExaktDag(n.publicerad)) return dagAv(n.publicerad);
-  const forsta = dagarI(n).reduce<Datum | undefined>((a, b) => (a !== undefined && a < b ? a : b), undefined);
-  if (forsta) return forsta;
-  return n.publicerad === "okänt" ? "0000-01-01" : `${n.publicerad}-01-01`.slice(0, 10);
+  const perioden = n.publicerad === "okänt" ? [] : [`${n.publicerad}-01-01`.slice(0, 10)];
+  const tidigt = kommande(n).map((dag) => (dag && arExaktDag(dag) ? dagarFore(dag, FORVARNING) : undefined));
+  const dagar = [...perioden, ...begynnelser(n), ...tidigt]
+    .filter((dag) => dag !== undefined && arExaktDag(dag))
+    .map((dag) => dagAv(dag ?? ""));
+  return dagar.sort((a, b) => (a < b ? -1 : 1))[0] ?? "0000-01-01";
 }
 
 /** The last väsentlig change or correction, up to `today`; undefined when there is none. */

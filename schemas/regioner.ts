@@ -17,7 +17,11 @@ function omraden({ regioner, programomraden }: Register): Omrade[] {
     ...regioner.map((r) => ({
       ...r,
       regioner: [r],
-      skrivs: [r.kod, r.nuts, r.bokstav, r.lan, r.region, `Region ${r.namn}`],
+      // An area that is one region of the same name is known by its own code too.
+      skrivs: [
+        ...[r.kod, r.nuts, r.bokstav, r.lan, r.region, `Region ${r.namn}`],
+        ...programomraden.filter(({ namn }) => namn === r.namn).map(({ nuts }) => nuts),
+      ],
     })),
     ...programomraden
       .filter(({ namn }) => !regioner.some((r) => r.namn === namn))

@@ -1,11 +1,13 @@
-import { existsSync, statSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
+import { siteConfig } from "../site.config.ts";
 import { EXIT, readArguments, run, UsageError } from "./arguments.ts";
 import { textReport } from "./check/report/text.ts";
+import { contentFolder } from "./content/folder.ts";
 import { loadContent } from "./content/load.ts";
 
 await run(() => {
-  const { values, positionals } = readArguments({ content: { type: "string", default: "content" } }, true);
+  const { values, positionals } = readArguments({ content: { type: "string", default: siteConfig.content } }, true);
   const root = contentFolder(values.content);
   const wanted = positionals.map((path) => withinContent(path, root));
   const { problems, files } = loadContent(root);
@@ -15,12 +17,6 @@ await run(() => {
   process.stdout.write(textReport(shown, files));
   return shown.some(({ severity }) => severity === "fel") ? EXIT.content : EXIT.ok;
 });
-
-function contentFolder(path: string): string {
-  if (!existsSync(path) || !statSync(path).isDirectory())
-    throw new UsageError(`Mappen ”${path}” finns inte. Ange var innehållet ligger med --content.`);
-  return path.replace(/\/+$/, "");
-}
 
 /** A path as the problems name it. Everything is read in any case, since notices point at one another. */
 function withinContent(path: string, root: string): string {

@@ -31,6 +31,7 @@ export type SiteFinding = Pick<Problem, "file" | "span" | "source" | "message"> 
 /**
  * A test and a piece of help in one. `fel` breaks the rule and nothing else, and the fault covers exactly `tecken` (when told); `ratt` is the mend.
  * Both are lines of front matter put into an otherwise right notice of `typ` (default insats), or its `text`, or a file `hel`t.
+ * A line of front matter `-key` takes that field away.
  */
 export type Example = { del?: "uppgifter" | "text" | "hel"; typ?: Typ; fel: string; ratt: string; tecken?: string };
 

@@ -23,9 +23,7 @@ export class SourceFile {
       severity: severityOf(rule),
       file: this.path,
       span,
-      source: printable(this.line(span.line)).slice(0, MAX_SOURCE),
-      message: shorten(printable(message)),
-      ...(hint && { hint: shorten(printable(hint)) }),
+      ...presentable({ source: this.line(span.line), message, ...(hint && { hint }) }),
       ...(fix && { fix }),
     };
   }
@@ -56,6 +54,14 @@ export class SourceFile {
     return [low + 1, offset - (this.#lineStarts[low] ?? 0) + 1];
   }
 }
+
+/** The texts of a problem as they may be shown: what a stranger wrote in them is neither long nor invisible. */
+export const presentable = <T extends Pick<Problem, "source" | "message" | "hint">>(texts: T): T => ({
+  ...texts,
+  source: printable(texts.source).slice(0, MAX_SOURCE),
+  message: shorten(printable(texts.message)),
+  ...(texts.hint && { hint: shorten(printable(texts.hint)) }),
+});
 
 /** Reports are read in terminals, logs and review tools: no control or invisible character may reach them. */
 function printable(text: string): string {

@@ -19,18 +19,33 @@ export function checkFields<T>(schema: z.ZodType<T>, tree: YamlTree): Checked<T>
   const read = readKeys(schema, tree);
   const result = schema.safeParse(read.data);
   const faults = [...read.faults];
-  for (const issue of result.error?.issues ?? [])
+  for (const issue of causes(result.error?.issues ?? []))
     if (issue.code !== "unrecognized_keys") faults.push(faultFor(issue, read, tree));
   return result.success && faults.length === 0 ? { value: result.data, faults } : { faults };
 }
 
+/**
+ * One issue for each cause. Where a value may have several shapes and came near one, what is wrong lies deeper: `regioner: [14]` has
+ * a bad item. Where it is of the wrong kind, zod measures its length all the same.
+ */
+function causes(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
+  const all = issues.flatMap((issue) => {
+    const inner = issue.code === "invalid_union" ? issue.errors.flat() : [];
+    const deeper = inner.filter(({ path }) => path.length > 0);
+    return deeper.length > 0 ? deeper.map((i) => ({ ...i, path: [...issue.path, ...i.path] })) : [issue];
+  });
+  const wrongKind = new Set(all.filter(({ code }) => code === "invalid_type").map(({ path }) => path.join("/")));
+  return all.filter(({ code, path }) => code === "invalid_type" || !wrongKind.has(path.join("/")));
+}
+
 function faultFor(issue: z.core.$ZodIssue, { data, written }: Read, tree: YamlTree): Fault {
   const value = valueAt(data, issue.path);
-  const { rule, message, forslag } = meddelande(issue, faltnamn(issue.path), value);
+  const { rule, message, hint, forslag } = meddelande(issue, faltnamn(issue.path), value);
   const [start, end] = tree.valueSpan(written(issue.path));
   const traff = forslag && typeof value === "string" ? suggest(value, forslag) : undefined;
   if (!isRuleId(rule)) throw new Error(`Okänd regel ”${rule}” i ett schema`);
-  return { rule, start, end, message, ...(traff && { hint: `Menade du ”${traff}”?`, fix: { text: traff } }) };
+  const meant = traff && { hint: `Menade du ”${traff}”?`, fix: { text: traff } };
+  return { rule, start, end, message, ...(meant ?? (hint && { hint })) };
 }
 
 /** The last name in a path: list positions say nothing to an editor. */

@@ -6,7 +6,7 @@ import type { Innehall } from "../../schemas/site.ts";
 import type { Problem } from "../check/problem.ts";
 import type { Reference } from "../check/rule.ts";
 import { siteRules } from "../check/rules/index.ts";
-import { SourceFile } from "../check/source-file.ts";
+import { presentable, SourceFile } from "../check/source-file.ts";
 import { addressOf, knownAddresses } from "./addresses.ts";
 import { deepFreeze } from "./freeze.ts";
 import { readFile } from "./read-file.ts";
@@ -61,11 +61,11 @@ function addNotis(read: ReturnType<typeof readNotis>, before: Problem[], parts: 
 }
 
 function readSida(source: SourceFile, { slug }: ContentFile, parts: Parts): void {
-  const { falt, brodtext, faults, ...rest } = readMarkdown(source, () => SidaFalt);
+  const page = readMarkdown(source, () => SidaFalt);
+  const { falt, brodtext, faults } = page;
   parts.problems.push(...faults.map((fault) => source.problem(fault)));
-  if (!falt || !brodtext || faults.length > 0) return;
-  parts.references.push(...referencesOf({ falt, brodtext, faults, ...rest }, source, slug));
-  parts.innehall.sidor.push({ ...falt, slug, brodtext });
+  parts.references.push(...referencesOf(page, source, slug));
+  if (falt && brodtext && faults.length === 0) parts.innehall.sidor.push({ ...falt, slug, brodtext });
 }
 
 function acrossFiles(references: Reference[], files: readonly ContentFile[], register: Register): Problem[] {
@@ -75,12 +75,9 @@ function acrossFiles(references: Reference[], files: readonly ContentFile[], reg
     filer: new Set(files.map(addressOf)),
   };
   return siteRules.flatMap(({ id, severity, checkSite }) =>
-    [...(checkSite?.(context) ?? [])].map(({ hint, ...finding }) => ({
-      ...finding,
-      rule: id,
-      severity,
-      ...(hint && { hint }),
-    })),
+    [...(checkSite?.(context) ?? [])].map(({ hint, ...finding }) =>
+      presentable({ ...finding, rule: id, severity, ...(hint && { hint }) }),
+    ),
   );
 }
 

@@ -65,17 +65,28 @@ function* inlineFaults(token: Token, locate: Locate): Generator<Fault> {
 /** A path of our own site: folders in lower case, a slash at the end, perhaps a heading. */
 const OWN_PATH = /^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/;
 
+/** Does a link lead to a page of our own or a heading of the same text, and is it written as such a link must be? */
+export const isOwnLink = (href: string): boolean => OWN_PATH.test(href) || /^#[a-z0-9-]+$/.test(href);
+
 function* linkFaults(href: string, locate: Locate): Generator<Fault> {
-  if (/^#[a-z0-9-]+$/.test(href) || OWN_PATH.test(href)) return;
+  if (isOwnLink(href)) return;
   if (/^mailto:[^\s?%,;@]+@[a-z0-9.-]+\.[a-z]{2,}$/i.test(href)) return;
-  const fault = href.startsWith("/")
-    ? "en adress på den här webbplatsen skrivs med små bokstäver och snedstreck i slutet, till exempel /insatser/almi-brygglan/"
-    : lankFel(href);
+  const fault = ownFault(href) ?? lankFel(href);
   if (fault)
     yield {
       ...at(locate(href), "otillaten-lank"),
       message: `Länken ”${href.slice(0, 80)}” går inte att använda: ${fault}.`,
     };
+}
+
+/** What is wrong with a link that seems meant for our own site. */
+function ownFault(href: string): string | undefined {
+  if (href.startsWith("//")) return `adressen saknar https. Skriv https:${href.slice(0, 60)}`;
+  if (href.startsWith("#"))
+    return "en länk till en rubrik i texten skrivs med små bokstäver, till exempel #text-villkor";
+  return href.startsWith("/")
+    ? "en adress på den här webbplatsen skrivs med små bokstäver och snedstreck i slutet, till exempel /insatser/almi-brygglan/"
+    : undefined;
 }
 
 function locator(token: Token, source: string, lineStarts: number[], offset: number): Locate {
@@ -84,10 +95,11 @@ function locator(token: Token, source: string, lineStarts: number[], offset: num
   const block = source.slice(start, lineStarts[to] ?? source.length);
   let after = 0;
   return (needle) => {
-    const found = [needle, safeDecode(needle)].map((text) => block.indexOf(text, after)).find((index) => index >= 0);
-    if (found === undefined) return [offset + start, offset + start + Math.max(block.indexOf("\n"), 1)];
+    const written = [needle, safeDecode(needle)].find((text) => block.includes(text, after));
+    if (written === undefined) return [offset + start, offset + start + Math.max(block.indexOf("\n"), 1)];
+    const found = block.indexOf(written, after);
     after = found + 1;
-    return [offset + start + found, offset + start + found + needle.length];
+    return [offset + start + found, offset + start + found + written.length];
   };
 }
 

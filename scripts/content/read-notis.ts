@@ -19,7 +19,7 @@ export function readNotis(source: SourceFile, file: ContentFile, register: Regis
   const parts = readMarkdown<NotisFalt>(source, schemaFor(file.mapp));
   const faults = [...parts.faults, ...ruleFaults(parts, file, register)];
   const problems = faults.map((fault) => source.problem(fault));
-  const references = parts.falt ? referencesOf(parts, source, `${file.mapp}/${file.slug}`) : [];
+  const references = referencesOf(parts, source, `${file.mapp}/${file.slug}`);
   if (!parts.falt || !parts.brodtext || problems.some(({ severity }) => severity === "fel"))
     return { references, problems };
   return { notis: assemble(canonical(parts.falt, register), parts, file, register), references, problems };

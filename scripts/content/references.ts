@@ -1,24 +1,25 @@
-import type { NotisFalt } from "../../schemas/notis.ts";
-import type { Sida } from "../../schemas/sida.ts";
+import { Adress } from "../../schemas/gemensamt.ts";
+import { textsIn } from "../check/named-values.ts";
 import type { Reference } from "../check/rule.ts";
 import type { SourceFile } from "../check/source-file.ts";
+import { isOwnLink } from "./markdown-faults.ts";
 import type { MarkdownFile } from "./read-markdown.ts";
 
 const FIELDS = ["relaterade", "ersatter", "tidigare_adresser"] as const;
 
-/** Everything in a file that points at another page of the site. */
-export function referencesOf(
-  parts: MarkdownFile<NotisFalt | Omit<Sida, "slug" | "brodtext">>,
-  source: SourceFile,
-  fran: string,
-): Reference[] {
+/** Everything in a file that points at another page of the site, whatever else is wrong with it. */
+export function referencesOf(parts: MarkdownFile<unknown>, source: SourceFile, fran: string): Reference[] {
   const at = (start: number, end: number) => {
     const span = source.span(start, end);
     return { file: source.path, span, source: source.line(span.line), fran };
   };
-  const falt = parts.falt as Partial<NotisFalt>;
-  const named = FIELDS.flatMap((key) =>
-    (falt[key] ?? []).map((mal, i) => ({ falt: key, mal, ...at(...(parts.tree?.valueSpan([key, i]) ?? [0, 1])) })),
+  const { tree } = parts;
+  if (!tree || typeof tree.data !== "object") return textReferences(parts, source, at);
+  const data = { ...tree.data };
+  const named = FIELDS.flatMap((falt) =>
+    [...textsIn(data, falt)]
+      .filter(([mal]) => Adress.safeParse(mal).success)
+      .map(([mal, path]) => ({ falt, mal, ...at(...tree.valueSpan(path)) })),
   );
   return [...named, ...textReferences(parts, source, at)];
 }
@@ -29,12 +30,14 @@ function textReferences(
   source: SourceFile,
   at: (start: number, end: number) => Omit<Reference, "falt" | "mal">,
 ): Reference[] {
-  const own = (brodtext?.lankar ?? []).filter((href) => href.startsWith("/") || href.startsWith("#"));
+  const own = (brodtext?.lankar ?? []).filter(isOwnLink);
   const anchors = new Set(brodtext?.rubriker.map(({ id }) => `#${id}`));
+  let after = bodyStart;
   return own
     .filter((href) => !anchors.has(href))
     .map((href) => {
-      const start = Math.max(source.text.indexOf(`(${href}`, bodyStart) + 1, bodyStart);
+      const start = Math.max(source.text.indexOf(`(${href}`, after) + 1, bodyStart);
+      after = start;
       const mal = href.startsWith("#") ? href : href.replace(/#.*$/, "").replace(/^\/|\/$/g, "");
       return { falt: "text", mal, ...at(start, start + href.length) };
     });

@@ -1,4 +1,4 @@
-import { type Document, isAlias, isMap, isPair, isScalar, isSeq, visit, type YAMLError } from "yaml";
+import { type Document, isAlias, isMap, isPair, isScalar, isSeq, type Node, visit, type YAMLError } from "yaml";
 import type { Fault } from "../check/problem.ts";
 import { characterFaults } from "./decode.ts";
 import { yamlSentences } from "./yaml-sentences.ts";
@@ -8,7 +8,7 @@ const MAX_DEPTH = 4;
 /** Everything wrong with a parsed YAML document as such; `offset` is where `source` begins in the file. */
 export function yamlFaults(doc: Document, source: string, offset: number): Fault[] {
   const faults = syntaxFaults(doc, source, offset);
-  return faults.length > 0 ? faults : constructFaults(doc, offset);
+  return faults.length > 0 ? faults : constructFaults(doc, source, offset);
 }
 
 /** One broken line makes the parser stumble on the next ones too, so only the first syntax error is told; doubled keys are told each. */
@@ -70,33 +70,19 @@ function colonFault(source: string, pos: number, offset: number): Fault | undefi
 }
 
 /** What YAML allows and we do not, found in the tree; and characters that only its escapes can write. */
-function constructFaults(doc: Document, offset: number): Fault[] {
+function constructFaults(doc: Document, source: string, offset: number): Fault[] {
   const faults: Fault[] = [];
-  const add = (rule: "yaml-avancerat" | "yaml-fel", range: readonly number[] | null | undefined, message: string) =>
+  const add = (rule: Fault["rule"], range: readonly number[] | null | undefined, message: string) =>
     faults.push({ rule, start: offset + (range?.[0] ?? 0), end: offset + (range?.[1] ?? 1), message });
   visit(doc, {
     Node(_, node, path) {
-      if (isAlias(node) || ("anchor" in node && node.anchor))
-        add(
-          "yaml-avancerat",
-          node.range,
-          "Hänvisningar med & och * stöds inte. Skriv ut texten, inom citattecken om den börjar med & eller *.",
-        );
-      else if (node.tag && !node.tag.startsWith("tag:yaml.org,2002:"))
-        add("yaml-avancerat", node.range, yamlSentences.TAG_RESOLVE_FAILED);
+      const message = forbidden(node);
+      if (message) add("yaml-avancerat", node.range, message);
       if (path.filter((p) => isMap(p) || isSeq(p)).length > MAX_DEPTH) {
         add("yaml-fel", node.range, yamlSentences.RESOURCE_EXHAUSTION);
         return visit.BREAK;
       }
-      if (isScalar(node) && typeof node.value === "string" && node.type === "QUOTE_DOUBLE")
-        faults.push(
-          ...characterFaults(node.value).map((f) => ({
-            ...f,
-            start: offset + (node.range?.[0] ?? 0),
-            end: offset + (node.range?.[1] ?? 1),
-            fix: undefined,
-          })),
-        );
+      for (const fault of escapedFaults(node, source)) add(fault.rule, node.range, fault.message);
       return undefined;
     },
     Pair(_, pair) {
@@ -107,4 +93,17 @@ function constructFaults(doc: Document, offset: number): Fault[] {
   if (!isMap(doc.contents) && !isSeq(doc.contents))
     add("yaml-fel", [0, 1], "Här väntades uppgifter, en per rad: ”falt: värde”.");
   return faults;
+}
+
+function forbidden(node: Node): string | undefined {
+  if (isAlias(node) || ("anchor" in node && node.anchor))
+    return "Hänvisningar med & och * stöds inte. Skriv ut texten, inom citattecken om den börjar med & eller *.";
+  return node.tag && !node.tag.startsWith("tag:yaml.org,2002:") ? yamlSentences.TAG_RESOLVE_FAILED : undefined;
+}
+
+/** Forbidden characters written as escapes; those that stand there as themselves were told when the file was decoded. */
+function escapedFaults(node: Node, source: string): Fault[] {
+  if (!isScalar(node) || typeof node.value !== "string" || node.type !== "QUOTE_DOUBLE") return [];
+  const { value } = node;
+  return characterFaults(value).filter(({ start, end }) => !source.includes(value.slice(start, end)));
 }

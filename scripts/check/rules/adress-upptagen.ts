@@ -9,8 +9,8 @@ export const adressUpptagen = rule({
     const owner = new Map<string, string>();
     for (const { falt, mal, fran, ...place } of references) {
       if (falt !== "tidigare_adresser") continue;
-      const taken = filer.has(mal) ? mal : owner.get(mal);
-      if (taken) yield { ...place, message: `Adressen ”${mal}” används redan av ”${taken}”. Ta bort raden.` };
+      const taken = filer.has(mal) ? "en notis som finns" : owner.has(mal) && `”${owner.get(mal)}”`;
+      if (taken) yield { ...place, message: `Adressen ”${mal}” hör redan till ${taken}. Ta bort raden.` };
       owner.set(mal, fran);
     }
   },

@@ -7,6 +7,6 @@ export const faltKrockar = rule({
   why: "Två uppgifter som inte kan vara sanna på en gång vilseleder läsaren.",
   examples: [
     { fel: "regioner: [alla, Skåne]", ratt: "regioner: alla", tecken: "alla" },
-    { fel: "utom: [Stockholm]", ratt: "regioner: alla\nutom: [Stockholm]", tecken: "[Stockholm]" },
+    { fel: "regioner: [Skåne]\nutom: [Stockholm]", ratt: "regioner: alla\nutom: [Stockholm]", tecken: "[Stockholm]" },
   ],
 });

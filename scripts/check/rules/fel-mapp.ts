@@ -18,5 +18,7 @@ export const felMapp = rule({
       hint: `Flytta filen till content/${typer[typ].mapp}/, eller ändra typen till ”${typForMapp(file.mapp)}”.`,
     };
   },
-  examples: [{ fel: "typ: behov\nriktas_till: Regeringen\nlage: fångat", ratt: "typ: insats", tecken: "behov" }],
+  examples: [
+    { fel: "typ: behov\nriktas_till: Regeringen\nlage: fångat\n-tills_vidare", ratt: "typ: insats", tecken: "behov" },
+  ],
 });

@@ -1,3 +1,4 @@
+import { exampleNotice } from "../example-notice.ts";
 import { rule } from "../rule.ts";
 
 export const frontMatterSaknas = rule({
@@ -6,8 +7,8 @@ export const frontMatterSaknas = rule({
   titel: "Uppgifterna överst saknas",
   why: "En notis börjar med en rad som är exakt ---. Utan den blir uppgifterna löpande text.",
   examples: [
-    { del: "hel", fel: "\n---\ntyp: insats\n---\nText", ratt: "---\ntyp: insats\n…\n---\nText", tecken: "\n" },
-    { del: "hel", fel: "titel: Nytt stöd\n", ratt: "---\ntyp: insats\n…\n---\nText", tecken: "titel: Nytt stöd" },
-    { del: "hel", fel: " ---\ntyp: insats\n---\nText", ratt: "---\ntyp: insats\n…\n---\nText", tecken: " ---" },
+    { del: "hel", fel: "\n---\ntyp: insats\n---\nText", ratt: exampleNotice, tecken: "\n" },
+    { del: "hel", fel: "titel: Nytt stöd\n", ratt: exampleNotice, tecken: "titel: Nytt stöd" },
+    { del: "hel", fel: " ---\ntyp: insats\n---\nText", ratt: exampleNotice, tecken: " ---" },
   ],
 });

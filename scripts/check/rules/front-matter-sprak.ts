@@ -1,3 +1,4 @@
+import { exampleNotice } from "../example-notice.ts";
 import { rule } from "../rule.ts";
 
 export const frontMatterSprak = rule({
@@ -9,9 +10,9 @@ export const frontMatterSprak = rule({
     {
       del: "hel",
       fel: "---js\nmodule.exports = {}\n---\nText",
-      ratt: "---\ntyp: insats\n…\n---\nText",
+      ratt: exampleNotice,
       tecken: "---js",
     },
-    { del: "hel", fel: "---json\n{}\n---\nText", ratt: "---\ntyp: insats\n…\n---\nText", tecken: "---json" },
+    { del: "hel", fel: "---json\n{}\n---\nText", ratt: exampleNotice, tecken: "---json" },
   ],
 });

@@ -1,3 +1,4 @@
+import { exampleNotice } from "../example-notice.ts";
 import { rule } from "../rule.ts";
 
 export const frontMatterStangsInte = rule({
@@ -5,7 +6,5 @@ export const frontMatterStangsInte = rule({
   severity: "fel",
   titel: "Uppgifterna avslutas inte",
   why: "Utan en rad med exakt --- efter den sista uppgiften går det inte att veta var brödtexten börjar.",
-  examples: [
-    { del: "hel", fel: "---\ntyp: insats\n\nBrödtext", ratt: "---\ntyp: insats\n…\n---\nText", tecken: "---" },
-  ],
+  examples: [{ del: "hel", fel: "---\ntyp: insats\n\nBrödtext", ratt: exampleNotice, tecken: "---" }],
 });

@@ -12,9 +12,9 @@ export const ogiltigLank = rule({
       tecken: "http://tillvaxtverket.se/",
     },
     {
-      fel: 'kontakt: "javascript:alert(1)"',
-      ratt: "kontakt: https://tillvaxtverket.se/kontakt",
-      tecken: '"javascript:alert(1)"',
+      fel: "ansokan:\n  lank: javascript:alert(1)",
+      ratt: "ansokan:\n  lank: https://tillvaxtverket.se/ansok",
+      tecken: "javascript:alert(1)",
     },
   ],
 });

@@ -6,12 +6,14 @@ export const okandAdress = rule({
   severity: "fel",
   titel: "Notisen som det hänvisas till finns inte",
   why: "Läsaren ska kunna följa kedjan mellan notiser, framåt och bakåt.",
-  *checkSite({ references, adresser }) {
+  *checkSite({ references, filer }) {
+    const former = references.filter(({ falt }) => falt === "tidigare_adresser").map(({ mal }) => mal);
+    const notiser = new Set([...filer, ...former]);
     for (const { falt, mal, fran, ...place } of references) {
       if (falt === "text" || falt === "tidigare_adresser") continue;
       if (mal === fran) yield { ...place, message: "Notisen hänvisar till sig själv. Ta bort raden." };
-      else if (!adresser.has(mal)) {
-        const meant = suggest(mal, [...adresser]);
+      else if (!notiser.has(mal)) {
+        const meant = suggest(mal, [...notiser]);
         yield {
           ...place,
           message: `Det finns ingen notis med adressen ”${mal}”.`,

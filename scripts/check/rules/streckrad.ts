@@ -1,3 +1,4 @@
+import { exampleNotice } from "../example-notice.ts";
 import { rule } from "../rule.ts";
 
 export const streckrad = rule({
@@ -9,9 +10,9 @@ export const streckrad = rule({
     {
       del: "hel",
       fel: "---\ntyp: insats\n----\nText\n---\nText",
-      ratt: "---\ntyp: insats\n…\n---\nText",
+      ratt: exampleNotice,
       tecken: "----",
     },
-    { del: "hel", fel: "---\ntyp: insats\n--- \nText", ratt: "---\ntyp: insats\n…\n---\nText", tecken: "--- " },
+    { del: "hel", fel: "---\ntyp: insats\n--- \nText", ratt: exampleNotice, tecken: "--- " },
   ],
 });

@@ -1,0 +1,29 @@
+/** The part of Pagefind's browser API that we use. */
+export type Pagefind = {
+  options(options: { baseUrl: string; excerptLength: number }): Promise<void>;
+  init(): Promise<void>;
+  search(
+    term: string | null,
+    options: { filters: Record<string, string>; sort?: Record<string, "asc" | "desc"> },
+  ): Promise<{ results: { id: string; data(): Promise<Traff> }[] }>;
+};
+
+/** A hit. Everything but `excerpt` is raw text; `excerpt` is escaped, with `<mark>` around the words. */
+export type Traff = { url: string; excerpt: string; meta: Record<string, string | undefined> };
+
+/** What is searched for: words, and a chosen value for some of the filters. */
+export type Sokning = { ord: string; filter: Record<string, string> };
+
+export function readState(params: URLSearchParams): Sokning {
+  const filled = [...params].filter(([name, value]) => name !== "q" && value !== "");
+  return { ord: (params.get("q") ?? "").trim().slice(0, 200), filter: Object.fromEntries(filled) };
+}
+
+/** The address of the form's state, without empty fields, so that it can be shared and come back to. */
+export function writeState(form: HTMLFormElement): string {
+  const params = new URLSearchParams();
+  for (const [name, value] of new FormData(form))
+    if (typeof value === "string" && value !== "") params.set(name, value);
+  const query = params.toString();
+  return query ? `?${query}` : location.pathname;
+}

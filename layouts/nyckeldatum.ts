@@ -1,0 +1,39 @@
+import { type Datum, dagAv } from "../schemas/datum.ts";
+import type { VisadNotis } from "../schemas/site.ts";
+import { datum, datumspann, omDagar, tidsspann, versal } from "./format.ts";
+
+/** The one date a reader must see in a list: `dag` for the machine, `text` for people. */
+export type Nyckeldatum = { dag: Datum; text: string };
+
+export function nyckeldatum(n: VisadNotis, today: Datum): Nyckeldatum | undefined {
+  if (n.typ === "informationstillfälle") return motesdatum(n, today);
+  if (n.typ !== "insats" && n.typ !== "programförändring") return undefined;
+  return ansokningsdatum(n, today) ?? giltighet(n);
+}
+
+function motesdatum(n: Extract<VisadNotis, { typ: "informationstillfälle" }>, today: Datum): Nyckeldatum | undefined {
+  if (!n.start) return undefined;
+  const text = versal(tidsspann(n.start, n.slut));
+  const framover = n.status === "kommande" || n.status === "flyttat";
+  return { dag: n.start, text: framover ? `${text} (${omDagar(today, dagAv(n.start))})` : text };
+}
+
+type MedTid = Extract<VisadNotis, { typ: "insats" | "programförändring" }>;
+
+function ansokningsdatum({ ansokan, status }: MedTid, today: Datum): Nyckeldatum | undefined {
+  if (status === "kommande" && ansokan?.oppnar)
+    return { dag: ansokan.oppnar, text: `Öppnar ${datum(dagAv(ansokan.oppnar))}` };
+  if (!ansokan?.stanger)
+    return ansokan?.oppnar ? { dag: ansokan.oppnar, text: `Öppen sedan ${datum(dagAv(ansokan.oppnar))}` } : undefined;
+  const dag = dagAv(ansokan.stanger);
+  return {
+    dag: ansokan.stanger,
+    text: dag < today ? `Stängde ${datum(dag)}` : `Sista dag ${datum(dag)} (${omDagar(today, dag)})`,
+  };
+}
+
+function giltighet({ galler }: MedTid): Nyckeldatum | undefined {
+  if (galler?.fran && galler.till) return { dag: galler.till, text: `Gäller ${datumspann(galler.fran, galler.till)}` };
+  if (galler?.till) return { dag: galler.till, text: `Gäller till ${datum(galler.till)}` };
+  return galler?.fran ? { dag: galler.fran, text: `Gäller från ${datum(galler.fran)}` } : undefined;
+}

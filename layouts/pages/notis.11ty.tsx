@@ -1,0 +1,39 @@
+import { pages } from "../page.ts";
+import { Brodtext } from "../parts/Brodtext.tsx";
+import { Fakta } from "../parts/Fakta.tsx";
+import { ForRegionen } from "../parts/ForRegionen.tsx";
+import { Kallor } from "../parts/Kallor.tsx";
+import { NotisHuvud } from "../parts/NotisHuvud.tsx";
+import { Samband } from "../parts/Samband.tsx";
+import { Sida } from "../parts/Sida.tsx";
+import { Sprid } from "../parts/Sprid.tsx";
+import { TypDel } from "../parts/TypDel.tsx";
+
+export default pages({
+  items: ({ notiser }) => notiser,
+  address: ({ adress }) => `/${adress}/`,
+  view: ({ item: notis, visning }) => (
+    <Sida titel={notis.titel} beskrivning={notis.sammanfattning} adress={`/${notis.adress}/`} visning={visning}>
+      <article class="notis">
+        <NotisHuvud notis={notis} site={visning.site} />
+        <div class="notis-kropp">
+          <ForRegionen notis={notis} today={visning.site.today} />
+          <TypDel notis={notis} />
+          <Brodtext brodtext={notis.brodtext} />
+          {notis.osakert && (
+            <section class="osakert" aria-labelledby="osakert">
+              <h2 id="osakert">Osäkert</h2>
+              <p>{notis.osakert}</p>
+            </section>
+          )}
+          {notis.sprid && <Sprid sprid={notis.sprid} />}
+          <Samband notis={notis} site={visning.site} />
+        </div>
+        <aside class="notis-sida" aria-label="Fakta om notisen">
+          <Fakta notis={notis} site={visning.site} />
+          <Kallor kallor={notis.kallor} />
+        </aside>
+      </article>
+    </Sida>
+  ),
+});

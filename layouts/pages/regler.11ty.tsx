@@ -1,0 +1,50 @@
+import { versal } from "../format.ts";
+import { page } from "../page.ts";
+import { Sida } from "../parts/Sida.tsx";
+import type { Regelhjalp } from "../visning.ts";
+
+const INGRESS = "Reglerna som varje notis kontrolleras mot, varför de finns och hur ett fel rättas.";
+
+export default page("/redaktor/regler/", (visning) => (
+  <Sida titel="Regler för innehållet" beskrivning={INGRESS} adress="/redaktor/regler/" visning={visning}>
+    <h1>Regler för innehållet</h1>
+    <p class="ingress">{INGRESS}</p>
+    <p>Fel måste rättas innan notisen kan publiceras. Varningar bör rättas.</p>
+    <nav aria-label="Reglerna">
+      <ul class="inline">
+        {visning.regler.map(({ id }) => (
+          <li key={id}>
+            <a href={`#${id}`}>{id}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+    {visning.regler.map((regel) => (
+      <Regel key={regel.id} {...regel} />
+    ))}
+  </Sida>
+));
+
+function Regel({ id, titel, allvar, varfor, exempel }: Regelhjalp) {
+  return (
+    <section class="regel" aria-labelledby={id}>
+      <h2 id={id}>{titel}</h2>
+      <p class="bitext">
+        <code>{id}</code> {versal(allvar)}
+      </p>
+      <p>{varfor}</p>
+      {exempel.map(({ fel, ratt }) => (
+        <div class="exempel" key={fel}>
+          <p>Fel:</p>
+          <pre>
+            <code>{fel}</code>
+          </pre>
+          <p>Rätt:</p>
+          <pre>
+            <code>{ratt}</code>
+          </pre>
+        </div>
+      ))}
+    </section>
+  );
+}

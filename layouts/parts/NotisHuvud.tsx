@@ -1,0 +1,41 @@
+import { typer } from "../../schemas/notis.ts";
+import type { Site, VisadNotis } from "../../schemas/site.ts";
+import { datum } from "../format.ts";
+import { nyckeldatum } from "../nyckeldatum.ts";
+import { Notislankar } from "./Notislankar.tsx";
+import { Statusmarke } from "./Statusmarke.tsx";
+import { Typmarke } from "./Typmarke.tsx";
+
+/** What the notice is, and first of all whether it still holds. */
+export function NotisHuvud({ notis, site }: { notis: VisadNotis; site: Site }) {
+  const nyckel = nyckeldatum(notis, site.today);
+  return (
+    <header class="notis-huvud">
+      <nav aria-label="Var du är" class="smulor">
+        <a href="/">Start</a> <span aria-hidden="true">›</span>{" "}
+        <a href={`/${typer[notis.typ].mapp}/`}>{typer[notis.typ].flertal}</a>
+      </nav>
+      <p class="rad-over">
+        <Typmarke typ={notis.typ} />
+        <Statusmarke notis={notis} />
+      </p>
+      <h1>{notis.titel}</h1>
+      <p class="ingress">{notis.sammanfattning}</p>
+      {nyckel && (
+        <p class="notis-datum">
+          <time dateTime={nyckel.dag.slice(0, 10)}>{nyckel.text}</time>
+        </p>
+      )}
+      {notis.ersattAv.length > 0 && (
+        <div class="ruta ruta-varning">
+          <p>Den här notisen har ersatts. Läs i stället:</p>
+          <Notislankar adresser={notis.ersattAv} site={site} />
+        </div>
+      )}
+      {notis.status === "inställt" && <p class="ruta ruta-varning">Mötet är inställt.</p>}
+      {notis.status === "flyttat" && notis.typ === "informationstillfälle" && (
+        <p class="ruta ruta-varning">Mötet är flyttat från {datum(notis.flyttat_fran?.at(-1)?.slice(0, 10) ?? "")}.</p>
+      )}
+    </header>
+  );
+}

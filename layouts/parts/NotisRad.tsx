@@ -1,0 +1,42 @@
+import type { Datum } from "../../schemas/datum.ts";
+import { dagAv } from "../../schemas/datum.ts";
+import type { VisadNotis } from "../../schemas/site.ts";
+import { datum } from "../format.ts";
+import { nyckeldatum } from "../nyckeldatum.ts";
+import { omrade } from "../omrade.ts";
+import { Statusmarke } from "./Statusmarke.tsx";
+import { Typmarke } from "./Typmarke.tsx";
+
+type Props = { notis: VisadNotis; today: Datum; niva?: 2 | 3; medTyp?: boolean; medText?: boolean };
+
+/** A notice in a list: what, when, from whom, for which regions. */
+export function NotisRad({ notis, today, niva = 3, medTyp = true, medText = true }: Props) {
+  const Rubrik = `h${niva}` as const;
+  const nyckel = nyckeldatum(notis, today);
+  return (
+    <li class="rad">
+      <p class="rad-over">
+        {medTyp && <Typmarke typ={notis.typ} />}
+        <Statusmarke notis={notis} />
+      </p>
+      <Rubrik class="rad-titel">
+        <a href={`/${notis.adress}/`}>{notis.titel}</a>
+      </Rubrik>
+      {nyckel && (
+        <p class="rad-datum">
+          <time dateTime={dagAv(nyckel.dag)}>{nyckel.text}</time>
+        </p>
+      )}
+      {medText && <p class="rad-text">{notis.sammanfattning}</p>}
+      <p class="rad-under">
+        <span>{notis.avsandare}</span>
+        <span class={notis.nationell ? "hela-landet" : undefined}>{omrade(notis)}</span>
+        <span>
+          {notis.uppdaterad
+            ? `Ändrad ${datum(notis.uppdaterad)}`
+            : `Publicerad ${datum(notis.publicerad.slice(0, 10))}`}
+        </span>
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,22 @@
+import type { Site } from "../../schemas/site.ts";
+import { arForbi } from "../../schemas/status.ts";
+import { antal } from "../format.ts";
+
+/** Links to the regions with how much is current in each; by name, as a reader looks for them. */
+export function Regionlista({ site }: { site: Site }) {
+  const regioner = [...site.register.regioner].sort((a, b) => a.namn.localeCompare(b.namn, "sv"));
+  return (
+    <ul class="regionlista">
+      {regioner.map(({ namn, slug }) => (
+        <li key={slug}>
+          <a href={`/regioner/${slug}/`}>{namn}</a>
+          <span>{antal(aktuella(site, namn), "aktuell", "aktuella")}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Notices of a region that have a course and are not over. */
+const aktuella = (site: Site, namn: string): number =>
+  site.forRegion(namn).filter(({ status }) => status !== undefined && !arForbi(status) && status !== "inställt").length;

@@ -1,0 +1,45 @@
+import { typer, typnamn } from "../../schemas/notis.ts";
+
+const MENY = [
+  { adress: "/regioner/", text: "Regioner" },
+  ...typnamn.map((typ) => ({ adress: `/${typer[typ].mapp}/`, text: typer[typ].flertal })),
+  { adress: "/sok/", text: "Sök" },
+];
+
+/** Name and menu. The current section is marked, also on the pages below it. */
+export function Sidhuvud({ adress }: { adress: string }) {
+  return (
+    <header class="sidhuvud">
+      <div class="sidhuvud-inre">
+        <a class="namn" href="/" aria-current={adress === "/" ? "page" : undefined}>
+          <svg class="namn-marke" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true" focusable="false">
+            <path
+              d="M3 4h13l5 4-5 4H3zM5.5 12v9"
+              fill="none"
+              stroke="currentColor"
+              stroke-width="2.2"
+              stroke-linejoin="round"
+            />
+          </svg>
+          Regionsidan
+        </a>
+        <nav aria-label="Huvudmeny">
+          <ul class="meny">
+            {MENY.map(({ adress: mal, text }) => (
+              <li key={mal}>
+                <a href={mal} aria-current={current(adress, mal)}>
+                  {text}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+    </header>
+  );
+}
+
+function current(adress: string, mal: string): "page" | "true" | undefined {
+  if (adress === mal) return "page";
+  return adress.startsWith(mal) ? "true" : undefined;
+}

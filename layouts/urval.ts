@@ -1,0 +1,53 @@
+import { type Datum, dagAv } from "../schemas/datum.ts";
+import type { Typ } from "../schemas/notis.ts";
+import type { VisadNotis, VisadNotisAv } from "../schemas/site.ts";
+import { arForbi } from "../schemas/status.ts";
+
+/** A list of notices sorted out for a reader: each notice in exactly one group. */
+export type Urval = {
+  /** Last day within two weeks, soonest first. */
+  snart: VisadNotis[];
+  /** Insatser that are open, running or to come. */
+  nu: VisadNotis[];
+  /** Meetings to come, soonest first, cancelled ones included. */
+  moten: VisadNotis[];
+  /** Changes that still matter. */
+  andrat: VisadNotis[];
+  erfarenheter: VisadNotisAv<"erfarenhet">[];
+  behov: VisadNotis[];
+  /** What is over, latest first. */
+  arkiv: VisadNotis[];
+};
+
+export function urval(notiser: readonly VisadNotis[], today: Datum): Urval {
+  const groups: Urval = { snart: [], nu: [], moten: [], andrat: [], erfarenheter: [], behov: [], arkiv: [] };
+  for (const notis of notiser) {
+    if (notis.typ === "erfarenhet") groups.erfarenheter.push(notis);
+    else groups[groupOf(notis, today)].push(notis);
+  }
+  groups.snart.sort(bySista);
+  groups.moten.sort(byStart);
+  return groups;
+}
+
+function groupOf(notis: VisadNotis, today: Datum): Exclude<keyof Urval, "erfarenheter"> {
+  if (notis.typ === "behov") return "behov";
+  if (notis.typ === "informationstillfälle") return arKommande(notis, today) ? "moten" : "arkiv";
+  if (arForbi(notis.status)) return "arkiv";
+  if (notis.status === "stänger snart") return "snart";
+  return notis.typ === "insats" ? "nu" : "andrat";
+}
+
+const arKommande = (notis: VisadNotisAv<"informationstillfälle">, today: Datum): boolean => {
+  const sist = notis.slut ?? notis.start;
+  return sist !== undefined && dagAv(sist) >= today && notis.status !== "ersatt";
+};
+
+const sistaDag = (n: VisadNotis): string => ("ansokan" in n && n.ansokan?.stanger) || "";
+const start = (n: VisadNotis): string => (n.typ === "informationstillfälle" && n.start) || "";
+const bySista = (a: VisadNotis, b: VisadNotis): number => (sistaDag(a) < sistaDag(b) ? -1 : 1);
+const byStart = (a: VisadNotis, b: VisadNotis): number => (start(a) < start(b) ? -1 : 1);
+
+/** The few latest of a type, for front pages. */
+export const senaste = (notiser: readonly VisadNotis[], typ: Typ, antal: number): VisadNotis[] =>
+  notiser.filter((n) => n.typ === typ).slice(0, antal);

@@ -1,0 +1,22 @@
+import type { Site } from "../schemas/site.ts";
+
+/** File names of the finished assets, below `/assets/`. */
+export type Assets = { css: string; sok: string };
+
+/** The help of one rule. */
+export type Regelhjalp = {
+  id: string;
+  titel: string;
+  allvar: string;
+  varfor: string;
+  exempel: { fel: string; ratt: string }[];
+};
+
+/** What every page is handed. */
+export type Visning = {
+  site: Site;
+  assets: Assets;
+  regler: readonly Regelhjalp[];
+  /** Only while developing: problems in the content, told on the page, with the place and the words. */
+  utveckling?: { problem: { plats: string; text: string }[] };
+};

@@ -1,0 +1,46 @@
+import { idag } from "../schemas/datum.ts";
+import { siteConfig } from "../site.config.ts";
+import { dayArgument, EXIT, readArguments, run, UsageError } from "./arguments.ts";
+import { textReport } from "./check/report/text.ts";
+import { contentFolder } from "./content/folder.ts";
+import { loadContent } from "./content/load.ts";
+import { discard, openVersion, publish } from "./publish/versions.ts";
+import { buildSite } from "./site/build-site.ts";
+import { siteFor } from "./site/site-for.ts";
+
+await run(async () => {
+  const started = performance.now();
+  const { values } = readArguments({
+    content: { type: "string", default: siteConfig.content },
+    output: { type: "string", default: siteConfig.output },
+    today: { type: "string" },
+    "base-path": { type: "string", default: siteConfig.basePath },
+    "no-search": { type: "boolean", default: false },
+  });
+  const today = dayArgument(values.today) ?? siteConfig.today;
+  const basePath = checkedBasePath(values["base-path"]);
+  const { innehall, problems, files } = loadContent(contentFolder(values.content));
+  if (problems.length > 0) process.stdout.write(textReport(problems, files));
+  if (!innehall || problems.some(({ severity }) => severity === "fel")) {
+    console.error("Webbplatsen byggdes inte. Den förra versionen är orörd.");
+    return EXIT.content;
+  }
+  const site = siteFor(innehall, today ?? idag(), today !== undefined);
+  const version = openVersion(values.output);
+  try {
+    const pages = await buildSite(site, { output: version.folder, basePath, withSearch: !values["no-search"] });
+    publish(version);
+    const seconds = ((performance.now() - started) / 1000).toFixed(1).replace(".", ",");
+    console.error(`${site.notiser.length} notiser, ${pages} sidor, ${seconds} s: ${values.output}`);
+    return EXIT.ok;
+  } catch (error) {
+    discard(version);
+    throw error;
+  }
+});
+
+function checkedBasePath(path: string): string {
+  if (!/^\/([a-z0-9._-]+\/)*$/i.test(path))
+    throw new UsageError(`--base-path ”${path}” ska börja och sluta med /, till exempel /regionsidan/.`);
+  return path;
+}

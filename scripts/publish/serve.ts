@@ -1,0 +1,38 @@
+import { readFileSync } from "node:fs";
+import { createServer, type ServerResponse } from "node:http";
+import { join } from "node:path";
+import sirv from "sirv";
+
+const HEADERS = {
+  "X-Content-Type-Options": "nosniff",
+  "Referrer-Policy": "no-referrer",
+  "X-Frame-Options": "DENY",
+  "Cache-Control": "no-cache",
+};
+
+export type Server = { address: string; close(): Promise<void> };
+
+/** Serves a built site on this machine, for looking at and for tests. Reads the files anew for each request, so that a new build shows. */
+export async function serve(folder: string, basePath: string, port: number): Promise<Server> {
+  const files = sirv(folder, { dev: true, setHeaders: (response) => void setHeaders(response) });
+  const missing = (response: ServerResponse) => {
+    response.writeHead(404, { ...HEADERS, "Content-Type": "text/html; charset=utf-8" });
+    response.end(readFileSync(join(folder, "404.html")));
+  };
+  const server = createServer((request, response) => {
+    const url = request.url ?? "/";
+    if (!url.startsWith(basePath)) return missing(response);
+    request.url = `/${url.slice(basePath.length)}`;
+    return files(request, response, () => missing(response));
+  });
+  await new Promise<void>((resolve, reject) => server.once("error", reject).listen(port, "127.0.0.1", resolve));
+  const bound = server.address();
+  return {
+    address: `http://127.0.0.1:${typeof bound === "object" && bound ? bound.port : port}${basePath}`,
+    close: () => new Promise((resolve) => server.close(() => resolve())),
+  };
+}
+
+function setHeaders(response: { setHeader(name: string, value: string): unknown }): void {
+  for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
+}

@@ -1,0 +1,74 @@
+import { typer } from "../../schemas/notis.ts";
+import type { Site, VisadNotis } from "../../schemas/site.ts";
+import { escapeHtml } from "../outputs/escape-html.ts";
+
+/** What a search reads of a notice, as a small page of its own: nothing but the words, their weight, the filters and what a hit shows. */
+export function searchDocument(notis: VisadNotis, site: Site): string {
+  return [
+    '<!DOCTYPE html><html lang="sv"><body data-pagefind-body>',
+    `<h1 data-pagefind-meta="title" data-pagefind-weight="9">${escapeHtml(notis.titel)}</h1>`,
+    `<p data-pagefind-weight="4">${escapeHtml(notis.sammanfattning)}</p>`,
+    `<p>${escapeHtml(notis.brodtext.text)}</p>`,
+    `<p data-pagefind-weight="3">${escapeHtml(furtherWords(notis, site).join(". "))}</p>`,
+    ...metaOf(notis).map(
+      ([name, text]) => `<i data-pagefind-ignore data-pagefind-meta="${name}">${escapeHtml(text)}</i>`,
+    ),
+    ...filtersOf(notis).map(
+      ([name, text]) => `<i data-pagefind-ignore data-pagefind-filter="${name}">${escapeHtml(text)}</i>`,
+    ),
+    `<i data-pagefind-ignore data-pagefind-sort="datum">${notis.visasFran}</i>`,
+    "</body></html>",
+  ].join("\n");
+}
+
+/** Fields that are not in the running text but that readers search by. */
+function furtherWords(n: VisadNotis, { register }: Site): string[] {
+  const regioner = n.nationell
+    ? []
+    : register.regioner
+        .filter(({ namn }) => n.regioner.includes(namn))
+        .flatMap((r) => [r.region, r.lan, r.programomrade]);
+  const egna =
+    n.typ === "programförändring" ? [n.program, n.fore, n.efter] : n.typ === "erfarenhet" ? [n.lardom, n.resultat] : [];
+  const words = [
+    n.avsandare,
+    ...n.teman,
+    ...(n.malgrupp ?? []),
+    ...new Set(regioner),
+    n.delomrade,
+    n.belopp,
+    n.diarienummer,
+    ...egna,
+  ];
+  const further = [
+    ...words,
+    ...(n.gor_sa_har ?? []).map(({ vad }) => vad),
+    ...(n.andringar ?? []).map(({ text }) => text),
+  ];
+  return [...further, n.typ === "informationstillfälle" ? n.serie : undefined].filter((word) => word !== undefined);
+}
+
+const statusOf = (n: VisadNotis): string | undefined => n.status ?? (n.typ === "behov" ? n.lage : undefined);
+
+function metaOf(n: VisadNotis): [string, string][] {
+  const omrade = n.nationell ? "Hela landet" : n.regioner.join(", ");
+  const status = statusOf(n);
+  const meta: [string, string][] = [
+    ["typ", typer[n.typ].namn],
+    ["avsandare", n.avsandare],
+    ["omrade", omrade],
+    ["datum", n.publicerad],
+  ];
+  return status ? [...meta, ["status", status]] : meta;
+}
+
+function filtersOf(n: VisadNotis): [string, string][] {
+  const status = statusOf(n);
+  return [
+    ...n.regioner.map((region): [string, string] => ["region", region]),
+    ["typ", n.typ],
+    ...n.teman.map((tema): [string, string] => ["tema", tema]),
+    ["avsandare", n.avsandare],
+    ...(status ? [["status", status] satisfies [string, string]] : []),
+  ];
+}

@@ -1,0 +1,34 @@
+import Eleventy from "@11ty/eleventy";
+import { configure } from "../../eleventy.config.ts";
+import type { Site } from "../../schemas/site.ts";
+import { outputFaults, type WrittenPage } from "../publish/check-output.ts";
+import { writeSearchIndex } from "../search/write-index.ts";
+import { bundleAssets, writeAssets } from "./assets.ts";
+import { visningOf } from "./visning.ts";
+
+export type BuildOptions = { output: string; basePath: string; withSearch: boolean };
+
+/** Where Eleventy's templates are; contributors' files are elsewhere. */
+export const TEMPLATES = "layouts/pages";
+
+/** Builds a whole site into an empty folder and checks it. Returns the number of pages. @throws when the result is not fit to publish. */
+export async function buildSite(site: Site, { output, basePath, withSearch }: BuildOptions): Promise<number> {
+  const assets = await bundleAssets();
+  writeAssets(assets, output);
+  const pages = await writePages(output, () => visningOf(site, assets), basePath);
+  if (withSearch) await writeSearchIndex(site, output);
+  const faults = [...outputFaults(pages, output, basePath)];
+  if (faults.length > 0) throw new Error(`The built site has faults:\n${faults.slice(0, 50).join("\n")}`);
+  return pages.length;
+}
+
+async function writePages(
+  output: string,
+  visning: () => ReturnType<typeof visningOf>,
+  basePath: string,
+): Promise<WrittenPage[]> {
+  const eleventy = new Eleventy(TEMPLATES, output, { quietMode: true, config: configure(visning, basePath) });
+  eleventy.disableLogger();
+  const [, pages] = await eleventy.write();
+  return pages;
+}

@@ -1,0 +1,34 @@
+import type { Datum } from "../../schemas/datum.ts";
+import type { Innehall } from "../../schemas/site.ts";
+import type { Problem } from "../check/problem.ts";
+import { textProblem } from "../check/report/text.ts";
+import { loadContent } from "../content/load.ts";
+import { writeSearchIndex } from "../search/write-index.ts";
+import { bundleAssets, writeAssets } from "./assets.ts";
+import { siteFor } from "./site-for.ts";
+import { visningOf } from "./visning.ts";
+
+/**
+ * What the pages are handed while developing: read anew at every change, with what is right in the content, and what is wrong told on
+ * the page and in the terminal instead of stopping the server. When the registers themselves cannot be read, the last content that could is kept.
+ */
+export function devVisning(root: string, output: string, today: Datum, fixed: boolean) {
+  let last: Innehall | undefined;
+  return async () => {
+    const { innehall, problems } = loadContent(root);
+    last = innehall ?? last;
+    if (!last) throw new Error(`Registren går inte att läsa:\n${problems.map(textProblem).join("\n")}`);
+    const assets = await bundleAssets();
+    writeAssets(assets, output);
+    const site = siteFor(last, today, fixed);
+    await writeSearchIndex(site, output);
+    const fel = problems.filter(({ severity }) => severity === "fel");
+    console.error(fel.length > 0 ? fel.map(textProblem).join("\n") : `${site.notiser.length} notiser, inga fel.`);
+    return { ...visningOf(site, assets), utveckling: { problem: fel.map(told) } };
+  };
+}
+
+const told = ({ file, span, message, hint }: Problem) => ({
+  plats: `${file}:${span.line}:${span.column}`,
+  text: hint ? `${message} ${hint}` : message,
+});

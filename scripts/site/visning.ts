@@ -1,0 +1,40 @@
+import { idag } from "../../schemas/datum.ts";
+import type { Site } from "../../schemas/site.ts";
+import { siteConfig } from "../../site.config.ts";
+import { UsageError } from "../arguments.ts";
+import { rules } from "../check/rules/index.ts";
+import { loadContent } from "../content/load.ts";
+import { type Assets, bundleAssets } from "./assets.ts";
+import { siteFor } from "./site-for.ts";
+
+/** The help page of the rules, from the rules themselves. */
+export const regler = rules.map(({ id, titel, severity, why, examples }) => ({
+  id,
+  titel,
+  allvar: severity as string,
+  varfor: why,
+  exempel: examples.map(({ fel, ratt }) => ({ fel: visible(fel), ratt: visible(ratt) })),
+}));
+
+/** Examples show invisible characters by their codes. */
+function visible(text: string): string {
+  return text.replace(
+    /(?!\n)[\p{Cc}\p{Cf}\p{M}]/gu,
+    (c) => `[U+${(c.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}]`,
+  );
+}
+
+/** What the pages are handed; `assets` must have been written beside them. */
+export const visningOf = (site: Site, { css, sok }: Assets) => ({
+  site,
+  assets: { css: css.name, sok: sok.name },
+  regler,
+});
+
+/** The site by its own settings, for Eleventy's own command line. */
+export async function defaultVisning() {
+  const { innehall, problems } = loadContent(siteConfig.content);
+  if (!innehall || problems.some(({ severity }) => severity === "fel"))
+    throw new UsageError("Innehållet har fel. Kör npm run validate.");
+  return visningOf(siteFor(innehall, siteConfig.today ?? idag(), siteConfig.today !== undefined), await bundleAssets());
+}

@@ -1,0 +1,21 @@
+import type { Datum } from "./schemas/datum.ts";
+
+/** Settings of this site. Flags of the commands go before them. */
+export type SiteConfig = {
+  /** The day the site is shown as of; without it, the real day in Sweden. */
+  today?: Datum;
+  /** Where the content lies. */
+  content: string;
+  /** Where the finished site is published: a link to the last complete build. */
+  output: string;
+  /** The path the site lives under, with slashes at both ends. */
+  basePath: string;
+};
+
+export const siteConfig: SiteConfig = {
+  // The shipped content is the year 2020. Remove this line and the site is live.
+  today: "2020-11-16",
+  content: "content",
+  output: "_site",
+  basePath: "/",
+};

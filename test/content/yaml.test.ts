@@ -1,0 +1,86 @@
+import { describe, expect, it } from "vitest";
+import { loadFiles, places, problemsOf } from "../support/content.ts";
+import { validNotis, withFields } from "../support/notices.ts";
+
+const right = validNotis("insats");
+const faults = (fields: string) => places(problemsOf(withFields(right, fields)));
+
+const BOMB = ["a: &a [x, x, x, x, x, x, x, x, x]"]
+  .concat([..."bcdefghi"].map((key, i) => `${key}: &${key} [${Array(9).fill(`*${"abcdefghi"[i]}`)}]`))
+  .join("\n");
+
+describe("what YAML can do and a notice may not", () => {
+  it("an alias bomb is told, not set off", () => {
+    const problems = problemsOf(withFields(right, BOMB));
+    expect(new Set(problems.map(({ rule }) => rule))).toEqual(new Set(["yaml-avancerat"]));
+    expect(problems[0]?.span.line).toBe(13);
+  });
+
+  it.each([
+    ["an anchor", "belopp: &tak högst 50 000 kronor", "yaml-avancerat 13:14"],
+    ["an alias to nothing", "belopp: *tak", "yaml-avancerat 13:9"],
+    ["a merge", "<<: { belopp: högst 50 000 kronor }", "yaml-avancerat 13:1"],
+    ["code in a tag", "belopp: !!js/function 'function(){}'", "yaml-avancerat 13:9"],
+    ["a tag of one's own", "belopp: !stor 50 000 kronor", "yaml-avancerat 13:9"],
+    ["a directive", "%YAML 1.1", "yaml-fel 13:1"],
+    ["the end of a document", "belopp: ja\n...\nbelopp: nej", "yaml-avancerat 14:1"],
+    ["a tab", "malgrupp:\n\t- kommuner", "yaml-fel 14:1"],
+    ["a key that is a list", "? [a, b]\n: x", "yaml-fel 13:1"],
+    ["a quotation that never ends", 'belopp: "högst', "yaml-fel 13:15"],
+    ["a list among fields", "- belopp", "yaml-fel 13:1"],
+    ["deep nesting", `belopp: ${"[".repeat(9)}1${"]".repeat(9)}`, "yaml-fel 13:13"],
+    ["very deep nesting", `belopp: ${"[".repeat(6000)}1${"]".repeat(6000)}`, "yaml-fel 13:13"],
+  ])("%s is told once, where it stands", (_, fields, place) => {
+    expect(faults(fields)).toEqual([place]);
+  });
+
+  it.each(["", "# bara en kommentar", "bara text", "- en lista", "42"])("front matter of ”%s” is none", (inside) => {
+    const rules = places(problemsOf(`---\n${inside}\n---\n\nText.\n`));
+    expect(rules).toEqual([expect.stringMatching(/^(yaml-fel|fel-sort) 2:1$/)]);
+  });
+});
+
+describe("keys that reach for the machine", () => {
+  it.each([
+    ...["__proto__", "constructor", "prototype", "toString", "hasOwnProperty", "permalink", "layout", "tags"],
+    ...["templateEngineOverride", "pagination", "eleventyComputed", "permalinkBypassOutputDir", "date", "override:x"],
+  ])("%s is an unknown field, at the top and inside another", (key) => {
+    expect(faults(`${key}: /sw.js`)).toEqual(["okand-nyckel 13:1"]);
+    expect(faults(`sprid:\n  kort: ${"x".repeat(50)}\n  ${key}: { polluted: ja }`)).toEqual(["okand-nyckel 15:3"]);
+    expect(faults(`"${key}":\n  polluted: ja`)).toEqual(["okand-nyckel 13:1"]);
+    expect({}).not.toHaveProperty("polluted");
+  });
+
+  it("their hint says what to do", () => {
+    expect(problemsOf(withFields(right, "permalink: ../../x.html"))[0]?.hint).toBe(
+      "Sidans adress, utseende och plats i listor bestäms inte i notisen. Ta bort raden.",
+    );
+  });
+
+  it("a type named after something that every object has is no type", () => {
+    for (const typ of ["constructor", "__proto__", "toString"])
+      expect(faults(`typ: ${typ}`)).toEqual(["okand-typ 2:6"]);
+  });
+});
+
+it("values that other parsers read as numbers, days or yes and no stay the text they are", () => {
+  const text = withFields(
+    right,
+    "belopp: 12:30\ndelomrade: no\ndiarienummer: 1_000_000\nosakert: 2020-02-30 1e3 0o12 on",
+  );
+  const { innehall, problems } = loadFiles({ "insatser/provet.md": text });
+  expect(problems).toEqual([]);
+  expect(innehall?.notiser.find(({ adress }) => adress === "insatser/provet")).toMatchObject({
+    belopp: "12:30",
+    delomrade: "no",
+    diarienummer: "1_000_000",
+    osakert: "2020-02-30 1e3 0o12 on",
+  });
+});
+
+it("every doubled field is told, at its second place", () => {
+  expect(faults("belopp: ett\ndelomrade: x\nbelopp: två\ndelomrade: yy")).toEqual([
+    "dubbel-nyckel 14:1",
+    "dubbel-nyckel 16:1",
+  ]);
+});

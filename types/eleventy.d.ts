@@ -1,0 +1,45 @@
+/** The part of Eleventy 3.1 that we use; it ships no types of its own. */
+declare module "@11ty/eleventy/UserConfig" {
+  type Compile = (
+    this: unknown,
+    content: string,
+    path: string,
+  ) => (this: { defaultRenderer(data: unknown): unknown }, data: unknown) => unknown;
+
+  export default interface UserConfig {
+    addExtension(extensions: string[], options: { key: string; compile: Compile }): void;
+    addGlobalData(key: string, data: unknown): void;
+    addTemplateFormats(formats: string[]): void;
+    setTemplateFormats(formats: string[]): void;
+    addWatchTarget(target: string, options?: { resetConfig?: boolean }): void;
+    on(event: "eleventy.beforeWatch", listener: (changed: string[]) => void): void;
+    setDataFileSuffixes(suffixes: string[]): void;
+    setFrontMatterParsingOptions(options: { engines: Record<string, { parse(text: string): never }> }): void;
+    setQuietMode(quiet: boolean): void;
+    setServerOptions(options: Record<string, unknown>): void;
+    setUseGitIgnore(use: boolean): void;
+    setWatchThrottleWaitTime(milliseconds: number): void;
+    configureErrorReporting?(options: Record<string, unknown>): void;
+  }
+}
+
+declare module "@11ty/eleventy" {
+  import type UserConfig from "@11ty/eleventy/UserConfig";
+
+  type Options = {
+    configPath?: string;
+    quietMode?: boolean;
+    runMode?: "build" | "watch" | "serve";
+    config?: (config: UserConfig) => unknown;
+  };
+
+  export default class Eleventy {
+    constructor(input: string, output: string, options?: Options);
+    init(): Promise<void>;
+    write(): Promise<[passthrough: unknown, pages: { url: string; content: string; outputPath: string }[]]>;
+    watch(): Promise<void>;
+    serve(port: number): Promise<void>;
+    disableLogger(): void;
+    stopWatch(): Promise<void>;
+  }
+}
