@@ -61,7 +61,15 @@ export function omDagar(today: Datum, dag: Datum): string {
   const dagar = dagarMellan(today, dag);
   if (dagar === 0) return "i dag";
   if (dagar === 1) return "i morgon";
-  return dagar < 0 ? `för ${antal(-dagar, "dag", "dagar")} sedan` : `om ${dagar}${NBSP}dagar`;
+  return dagar < 0 ? `för ${antal(-dagar, "dag", "dagar")} sedan` : `om${NBSP}${dagar}${NBSP}dagar`;
+}
+
+/** `Publicerad 5 november 2020`, `Publicerad i juni 2020`, `Publiceringsdag okänd`. */
+export function publicerad(dag: string): string {
+  if (dag === "okänt") return "Publiceringsdag okänd";
+  return arExaktDag(dag)
+    ? `Publicerad ${datum(dagAv(dag))}`
+    : `Publicerad ${dag.length === 4 ? "" : "i "}${datum(dag)}`;
 }
 
 export const antal = (n: number, ental: string, flertal: string): string => `${n}${NBSP}${n === 1 ? ental : flertal}`;

@@ -4,7 +4,7 @@ import type { Visning } from "./visning.ts";
 
 /** A kind of page: one for each item, at an address that ends with a slash (or is a file). */
 type PageKind<T> = {
-  items(site: Site): readonly T[];
+  items(site: Site, visning: Visning): readonly T[];
   address(item: T): string;
   view(props: { item: T; visning: Visning }): VNode;
 };
@@ -17,13 +17,13 @@ type EleventyData = { visning: Visning; pagination: { items: number[] } };
  */
 export function pages<T>({ items, address, view }: PageKind<T>) {
   const lists = new WeakMap<Site, readonly T[]>();
-  const listOf = (site: Site): readonly T[] => {
-    const list = lists.get(site) ?? items(site);
-    lists.set(site, list);
+  const listOf = (visning: Visning): readonly T[] => {
+    const list = lists.get(visning.site) ?? items(visning.site, visning);
+    lists.set(visning.site, list);
     return list;
   };
   const itemOf = ({ visning, pagination }: EleventyData): T => {
-    const item = listOf(visning.site)[pagination.items[0] ?? 0];
+    const item = listOf(visning)[pagination.items[0] ?? 0];
     if (item === undefined) throw new Error("Eleventy asked for a page that is not in the list");
     return item;
   };
@@ -32,7 +32,7 @@ export function pages<T>({ items, address, view }: PageKind<T>) {
       pagination: {
         data: "one",
         size: 1,
-        before: (_: unknown, { visning }: EleventyData) => [...listOf(visning.site).keys()],
+        before: (_: unknown, { visning }: EleventyData) => [...listOf(visning).keys()],
       },
       permalink: (data: EleventyData) => address(itemOf(data)),
       eleventyExcludeFromCollections: true,

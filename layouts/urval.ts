@@ -1,7 +1,7 @@
 import { type Datum, dagAv } from "../schemas/datum.ts";
-import type { Typ } from "../schemas/notis.ts";
 import type { VisadNotis, VisadNotisAv } from "../schemas/site.ts";
 import { arForbi } from "../schemas/status.ts";
+import type { Typ } from "../schemas/typer.ts";
 
 /** A list of notices sorted out for a reader: each notice in exactly one group. */
 export type Urval = {

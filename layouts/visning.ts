@@ -17,6 +17,6 @@ export type Visning = {
   site: Site;
   assets: Assets;
   regler: readonly Regelhjalp[];
-  /** Only while developing: problems in the content, told on the page, with the place and the words. */
-  utveckling?: { problem: { plats: string; text: string }[] };
+  /** Only while developing: problems in the content, told on every page; `adress` is the page that cannot be made, if there would be one. */
+  utveckling?: { problem: { adress: string | undefined; plats: string; text: string }[] };
 };

@@ -87,5 +87,6 @@ export const narRatt = (...falt: string[]) => ({
   when: (payload: z.core.ParsePayload) =>
     typeof payload.value === "object" &&
     payload.value !== null &&
+    !Array.isArray(payload.value) &&
     !payload.issues.some((issue) => falt.includes(String(issue.path?.[0]))),
 });

@@ -72,7 +72,7 @@ function felSort(falt: string, value: unknown, ...expected: string[]): Meddeland
 
 function radFor(value: unknown, expected: string[]): string {
   if (expected.includes("string")) return typeof value === "object" ? "" : " Sätt citattecken runt värdet.";
-  if (expected.includes("array")) return " Skriv varje del på en egen rad som börjar med ett bindestreck.";
+  if (expected.includes("array")) return " Skriv varje del på en egen rad som börjar med bindestreck och mellanslag.";
   return expected.includes("object") ? " Skriv fälten indragna, ett på varje rad." : "";
 }
 

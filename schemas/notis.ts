@@ -5,6 +5,16 @@ import { Informationstillfalle } from "./informationstillfalle.ts";
 import { Insats } from "./insats.ts";
 import { Programforandring } from "./programforandring.ts";
 import type { Brodtext } from "./sida.ts";
+import type { Typ } from "./typer.ts";
+
+/** The schema of each type; the compiler names a type that lacks one. */
+export const scheman = {
+  insats: Insats,
+  programförändring: Programforandring,
+  informationstillfälle: Informationstillfalle,
+  erfarenhet: Erfarenhet,
+  behov: Behov,
+} as const satisfies { [T in Typ]: z.ZodType<{ typ: T }> };
 
 /** Front matter of a notice, of whichever type. */
 export const NotisFalt = z.discriminatedUnion("typ", [
@@ -15,31 +25,6 @@ export const NotisFalt = z.discriminatedUnion("typ", [
   Behov,
 ]);
 export type NotisFalt = z.output<typeof NotisFalt>;
-export type Typ = NotisFalt["typ"];
-
-/** The list of types, in the order readers meet them. `mapp` is the folder in content/ and the first part of the address. */
-export const typer = {
-  insats: { mapp: "insatser", namn: "Insats", flertal: "Insatser", schema: Insats },
-  programförändring: {
-    mapp: "programforandringar",
-    namn: "Programförändring",
-    flertal: "Programförändringar",
-    schema: Programforandring,
-  },
-  informationstillfälle: {
-    mapp: "informationstillfallen",
-    namn: "Informationstillfälle",
-    flertal: "Informationstillfällen",
-    schema: Informationstillfalle,
-  },
-  erfarenhet: { mapp: "erfarenheter", namn: "Erfarenhet", flertal: "Erfarenheter", schema: Erfarenhet },
-  behov: { mapp: "behov", namn: "Behov", flertal: "Behov", schema: Behov },
-} as const satisfies { [T in Typ]: { mapp: string; namn: string; flertal: string; schema: z.ZodType<{ typ: T }> } };
-
-export const typnamn = Object.keys(typer) as Typ[];
-
-/** The type that belongs in a content folder. */
-export const typForMapp = (mapp: string): Typ | undefined => typnamn.find((typ) => typer[typ].mapp === mapp);
 
 /** What the loader adds to the front matter. */
 type Harlett = {

@@ -1,8 +1,9 @@
 import type { Datum } from "./datum.ts";
-import type { Notis, NotisAv, Typ } from "./notis.ts";
+import type { Notis, NotisAv } from "./notis.ts";
 import type { Register } from "./register.ts";
 import type { Sida } from "./sida.ts";
 import type { Status } from "./status.ts";
+import type { Typ } from "./typer.ts";
 
 /** All checked content, latest notice first. Frozen. */
 export type Innehall = { notiser: readonly Notis[]; sidor: readonly Sida[]; register: Register };

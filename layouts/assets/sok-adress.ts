@@ -5,8 +5,10 @@ export type Pagefind = {
   search(
     term: string | null,
     options: { filters: Record<string, string>; sort?: Record<string, "asc" | "desc"> },
-  ): Promise<{ results: { id: string; data(): Promise<Traff> }[] }>;
+  ): Promise<{ results: Result[] }>;
 };
+
+export type Result = { id: string; data(): Promise<Traff> };
 
 /** A hit. Everything but `excerpt` is raw text; `excerpt` is escaped, with `<mark>` around the words. */
 export type Traff = { url: string; excerpt: string; meta: Record<string, string | undefined> };
@@ -14,9 +16,12 @@ export type Traff = { url: string; excerpt: string; meta: Record<string, string 
 /** What is searched for: words, and a chosen value for some of the filters. */
 export type Sokning = { ord: string; filter: Record<string, string> };
 
-export function readState(params: URLSearchParams): Sokning {
-  const filled = [...params].filter(([name, value]) => name !== "q" && value !== "");
-  return { ord: (params.get("q") ?? "").trim().slice(0, 200), filter: Object.fromEntries(filled) };
+export function readState(form: FormData): Sokning {
+  const fields = [...form].filter(
+    (field): field is [string, string] => typeof field[1] === "string" && field[1] !== "",
+  );
+  const { q = "", ...filter } = Object.fromEntries(fields);
+  return { ord: q.trim().slice(0, 200), filter };
 }
 
 /** The address of the form's state, without empty fields, so that it can be shared and come back to. */

@@ -1,77 +1,46 @@
 import { type Pagefind, readState, type Sokning, writeState } from "./sok-adress.ts";
-import { element } from "./sok-traff.ts";
+import { Traffar } from "./sok-traffar.tsx";
 
-const PER_SIDA = 15;
 const VANTETID = 200;
+const OTILLGANGLIG = "Sökningen går inte att använda just nu. Listorna i menyn innehåller samma notiser.";
 
 const form = document.querySelector<HTMLFormElement>("[data-sok]");
-const status = document.querySelector<HTMLElement>("[data-sok-status]");
-const lista = document.querySelector<HTMLElement>("[data-sok-traffar]");
-const fler = document.querySelector<HTMLButtonElement>("[data-sok-fler]");
+const traffar = Traffar.onPage();
+if (form && traffar) start(form, traffar);
 
-if (form && status && lista && fler) start(form, status, lista, fler);
-
-function start(form: HTMLFormElement, status: HTMLElement, lista: HTMLElement, fler: HTMLButtonElement): void {
-  const base = new URL("../", import.meta.url);
-  const loading = load(base);
-  let latest = 0;
+/** Lets the form search as it is filled in. The address always holds its state: it can be shared, reloaded and gone back to. */
+function start(form: HTMLFormElement, traffar: Traffar): void {
+  const loading = load(new URL("../", import.meta.url));
   let timer = 0;
-
-  async function search(): Promise<void> {
-    const turn = ++latest;
-    const sokning = readState(new URLSearchParams(new FormData(form) as unknown as URLSearchParams));
-    const pagefind = await loading;
-    const { results } = await pagefind.search(sokning.ord || null, {
-      filters: sokning.filter,
-      ...(!sokning.ord && { sort: { datum: "desc" } }),
-    });
-    if (turn !== latest) return;
-    status.textContent = summary(results.length, sokning);
-    lista.replaceChildren();
-    await show(results, 0, turn);
-  }
-
-  async function show(
-    results: Awaited<ReturnType<Pagefind["search"]>>["results"],
-    from: number,
-    turn: number,
-  ): Promise<void> {
-    const traffar = await Promise.all(results.slice(from, from + PER_SIDA).map((result) => result.data()));
-    if (turn !== latest) return;
-    const items = traffar.map(element);
-    lista.append(...items);
-    if (from > 0) items[0]?.querySelector("a")?.focus();
-    fler.hidden = results.length <= from + PER_SIDA;
-    fler.onclick = () => void show(results, from + PER_SIDA, turn);
-  }
-
-  const run = () =>
-    void search().catch(() => {
-      status.textContent = "Sökningen går inte att använda just nu. Listorna i menyn innehåller samma notiser.";
-    });
-  const changed = () => {
-    history.replaceState(null, "", writeState(form));
+  const run = () => {
+    const sokning = readState(new FormData(form));
+    search(loading, sokning, traffar).catch(() => traffar.tell(OTILLGANGLIG));
+  };
+  const keep = (how: "pushState" | "replaceState") => {
+    clearTimeout(timer);
+    history[how](null, "", writeState(form));
     run();
   };
   const restore = () => {
-    const params = new URLSearchParams(location.search);
-    for (const field of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>("input, select"))
-      field.value = params.get(field.name) ?? "";
+    fill(form, new URLSearchParams(location.search));
     run();
   };
-
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    history.pushState(null, "", writeState(form));
-    run();
+    keep("pushState");
   });
-  form.addEventListener("change", changed);
+  form.addEventListener("change", () => keep("replaceState"));
   form.addEventListener("input", () => {
     clearTimeout(timer);
-    timer = window.setTimeout(changed, VANTETID);
+    timer = window.setTimeout(() => keep("replaceState"), VANTETID);
   });
   window.addEventListener("popstate", restore);
   restore();
+}
+
+function fill(form: HTMLFormElement, params: URLSearchParams): void {
+  for (const field of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>("input, select"))
+    field.value = params.get(field.name) ?? "";
 }
 
 async function load(base: URL): Promise<Pagefind> {
@@ -81,9 +50,17 @@ async function load(base: URL): Promise<Pagefind> {
   return pagefind;
 }
 
-function summary(antal: number, { ord, filter }: Sokning): string {
-  const val = Object.values(filter);
-  const for_ = [ord && `”${ord}”`, ...val].filter(Boolean).join(", ");
-  if (antal === 0) return `Inga träffar för ${for_}. Pröva ett annat ord eller färre val.`;
-  return `${antal} ${antal === 1 ? "träff" : "träffar"}${for_ ? ` för ${for_}` : ""}`;
+/** Without words, everything that the filters let through, latest first. */
+async function search(loading: Promise<Pagefind>, { ord, filter }: Sokning, traffar: Traffar): Promise<void> {
+  const turn = traffar.begin();
+  const pagefind = await loading;
+  const sort = ord ? {} : { sort: { datum: "desc" as const } };
+  const { results } = await pagefind.search(ord || null, { filters: filter, ...sort });
+  await traffar.show(results, summary(results.length, ord, Object.values(filter)), turn);
+}
+
+function summary(antal: number, ord: string, val: readonly string[]): string {
+  const efter = [ord && `”${ord}”`, ...val].filter(Boolean).join(", ");
+  if (antal === 0) return `Inga träffar för ${efter}. Pröva ett annat ord eller färre val.`;
+  return `${antal} ${antal === 1 ? "träff" : "träffar"}${efter ? ` för ${efter}` : ""}`;
 }

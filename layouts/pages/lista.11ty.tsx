@@ -1,5 +1,5 @@
-import { typer, typnamn } from "../../schemas/notis.ts";
 import { arForbi } from "../../schemas/status.ts";
+import { typer, typnamn } from "../../schemas/typer.ts";
 import { pages } from "../page.ts";
 import { Sektion } from "../parts/Sektion.tsx";
 import { Sida } from "../parts/Sida.tsx";

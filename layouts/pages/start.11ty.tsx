@@ -32,6 +32,7 @@ export default page("/", (visning) => {
           today={site.today}
           tomt="Inget stänger de närmaste två veckorna."
           medText={false}
+          urval
         />
         <Sektion
           id="moten"
@@ -40,6 +41,7 @@ export default page("/", (visning) => {
           today={site.today}
           tomt="Inga möten är planerade."
           medText={false}
+          urval
         >
           <p>
             <a href="/informationstillfallen/">Alla informationstillfällen</a>
@@ -70,6 +72,7 @@ function Senast({ site }: { site: Site }) {
           today={site.today}
           medTyp={false}
           medText={false}
+          urval
         >
           <p>
             <a href={`/${mapp}/`}>Visa alla {antal(site.forTyp(typ).length, "notis", "notiser")}</a>

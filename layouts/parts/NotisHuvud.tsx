@@ -1,7 +1,8 @@
-import { typer } from "../../schemas/notis.ts";
 import type { Site, VisadNotis } from "../../schemas/site.ts";
+import { typer } from "../../schemas/typer.ts";
 import { datum } from "../format.ts";
 import { nyckeldatum } from "../nyckeldatum.ts";
+import { statusord } from "../statusord.ts";
 import { Notislankar } from "./Notislankar.tsx";
 import { Statusmarke } from "./Statusmarke.tsx";
 import { Typmarke } from "./Typmarke.tsx";
@@ -17,7 +18,7 @@ export function NotisHuvud({ notis, site }: { notis: VisadNotis; site: Site }) {
       </nav>
       <p class="rad-over">
         <Typmarke typ={notis.typ} />
-        <Statusmarke notis={notis} />
+        <Statusmarke ord={statusord(notis)} />
       </p>
       <h1>{notis.titel}</h1>
       <p class="ingress">{notis.sammanfattning}</p>

@@ -1,9 +1,10 @@
 import type { Datum } from "../../schemas/datum.ts";
 import { dagAv } from "../../schemas/datum.ts";
 import type { VisadNotis } from "../../schemas/site.ts";
-import { datum } from "../format.ts";
+import { datum, publicerad } from "../format.ts";
 import { nyckeldatum } from "../nyckeldatum.ts";
 import { omrade } from "../omrade.ts";
+import { statusord } from "../statusord.ts";
 import { Statusmarke } from "./Statusmarke.tsx";
 import { Typmarke } from "./Typmarke.tsx";
 
@@ -17,7 +18,7 @@ export function NotisRad({ notis, today, niva = 3, medTyp = true, medText = true
     <li class="rad">
       <p class="rad-over">
         {medTyp && <Typmarke typ={notis.typ} />}
-        <Statusmarke notis={notis} />
+        <Statusmarke ord={statusord(notis)} />
       </p>
       <Rubrik class="rad-titel">
         <a href={`/${notis.adress}/`}>{notis.titel}</a>
@@ -31,11 +32,7 @@ export function NotisRad({ notis, today, niva = 3, medTyp = true, medText = true
       <p class="rad-under">
         <span>{notis.avsandare}</span>
         <span class={notis.nationell ? "hela-landet" : undefined}>{omrade(notis)}</span>
-        <span>
-          {notis.uppdaterad
-            ? `Ändrad ${datum(notis.uppdaterad)}`
-            : `Publicerad ${datum(notis.publicerad.slice(0, 10))}`}
-        </span>
+        <span>{notis.uppdaterad ? `Ändrad ${datum(notis.uppdaterad)}` : publicerad(notis.publicerad)}</span>
       </p>
     </li>
   );

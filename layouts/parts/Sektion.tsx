@@ -12,16 +12,28 @@ type Props = {
   tomt?: string;
   medTyp?: boolean;
   medText?: boolean;
+  /** Are these only some of them? Then no count is shown. */
+  urval?: boolean;
   children?: ComponentChildren;
 };
 
 /** A headed list of notices with its count. */
-export function Sektion({ id, rubrik, notiser, today, tomt, medTyp = true, medText = true, children }: Props) {
+export function Sektion({
+  id,
+  rubrik,
+  notiser,
+  today,
+  tomt,
+  medTyp = true,
+  medText = true,
+  urval = false,
+  children,
+}: Props) {
   if (notiser.length === 0 && !tomt) return null;
   return (
     <section class="sektion" aria-labelledby={id}>
       <h2 id={id}>
-        {rubrik} {notiser.length > 0 && <span class="antal">{notiser.length}</span>}
+        {rubrik} {notiser.length > 0 && !urval && <span class="antal">{notiser.length}</span>}
       </h2>
       {notiser.length === 0 ? (
         <p class="tomt">{tomt}</p>

@@ -1,8 +1,17 @@
-import { typer, typnamn } from "../../schemas/notis.ts";
+import { type Typ, typer, typnamn } from "../../schemas/typer.ts";
+
+/** Short names, so that the menu leaves room for the page on a phone. */
+const KORT: Record<Typ, string> = {
+  insats: "Insatser",
+  programförändring: "Ändringar",
+  informationstillfälle: "Möten",
+  erfarenhet: "Erfarenheter",
+  behov: "Behov",
+};
 
 const MENY = [
   { adress: "/regioner/", text: "Regioner" },
-  ...typnamn.map((typ) => ({ adress: `/${typer[typ].mapp}/`, text: typer[typ].flertal })),
+  ...typnamn.map((typ) => ({ adress: `/${typer[typ].mapp}/`, text: KORT[typ] })),
   { adress: "/sok/", text: "Sök" },
 ];
 

@@ -1,7 +1,7 @@
-import { typer, typnamn } from "../../schemas/notis.ts";
 import type { Site } from "../../schemas/site.ts";
+import { typer, typnamn } from "../../schemas/typer.ts";
 import { versal } from "../format.ts";
-import { statusord } from "./Statusmarke.tsx";
+import { statusord } from "../statusord.ts";
 
 type Val = { varde: string; text: string };
 

@@ -1,5 +1,5 @@
-import type { Typ } from "../../schemas/notis.ts";
 import type { Register } from "../../schemas/register.ts";
+import type { Typ } from "../../schemas/typer.ts";
 import type { ContentFile } from "../content/tree.ts";
 import type { YamlTree } from "../content/yaml.ts";
 import type { Finding, Problem, Severity } from "./problem.ts";

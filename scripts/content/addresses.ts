@@ -1,5 +1,5 @@
-import { typer } from "../../schemas/notis.ts";
 import type { Register } from "../../schemas/register.ts";
+import { typer } from "../../schemas/typer.ts";
 import type { Reference } from "../check/rule.ts";
 import type { ContentFile } from "./tree.ts";
 

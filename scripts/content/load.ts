@@ -29,12 +29,12 @@ export function loadContent(root: string): Loaded {
   const read = readRegister(tree.files.filter(inRegister), root);
   problems.push(...read.problems);
   const rest = tree.files.filter((file) => !inRegister(file));
-  if (!read.register) return { problems: problems.sort(byPlace), files: tree.files.length };
+  if (!read.register) return { problems: readable(problems), files: tree.files.length };
   const parts = readAll(rest, read.register);
   problems.push(...parts.problems, ...acrossFiles(parts.references, rest, read.register));
   return {
     innehall: deepFreeze({ ...parts.innehall, register: read.register }),
-    problems: problems.sort(byPlace),
+    problems: readable(problems),
     files: tree.files.length,
   };
 }
@@ -79,6 +79,18 @@ function acrossFiles(references: Reference[], files: readonly ContentFile[], reg
       presentable({ ...finding, rule: id, severity, ...(hint && { hint }) }),
     ),
   );
+}
+
+/** More of a kind than anyone mends at a time. A file made to flood the report must not bury what is told of the others. */
+const MAX_PER_FILE = 50;
+
+function readable(problems: Problem[]): Problem[] {
+  const counts = new Map<string, number>();
+  return problems.sort(byPlace).filter(({ file, severity }) => {
+    const count = (counts.get(`${severity} ${file}`) ?? 0) + 1;
+    counts.set(`${severity} ${file}`, count);
+    return count <= MAX_PER_FILE;
+  });
 }
 
 const byPlace = (a: Problem, b: Problem): number =>

@@ -1,11 +1,15 @@
-import type { Token } from "markdown-it";
+import MarkdownIt, { type Token } from "markdown-it";
 import { lankFel } from "../../schemas/falt.ts";
 import type { Fault } from "../check/problem.ts";
 import type { RuleId } from "../check/rules/index.ts";
 import { characterFaults } from "./decode.ts";
 
+/** Titles of links come with their entities decoded, the word after a code fence does not. */
+const { unescapeAll } = new MarkdownIt().utils;
+
 const MAX_LINKS = 500;
 const MAX_HEADINGS = 200;
+const MAX_NESTING = 20;
 /** More than anyone mends at a time. */
 const MAX_FAULTS = 50;
 const RAW_HTML = /<(?:\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?\/?|!--|!\[CDATA|\?)>?/i;
@@ -16,8 +20,10 @@ type Locate = (needle: string) => [number, number];
 /** Everything about a text that must not be published, found in its tokens: what the reader would get, not what the source looks like. */
 export function tokenFaults(tokens: Token[], source: string, offset: number): Fault[] {
   const lineStarts = [0, ...[...source.matchAll(/\n/g)].map(({ index }) => index + 1)];
-  const faults = tokens.flatMap((token) => blockFaults(token, locator(token, source, lineStarts, offset)));
+  const faults = tokens.flatMap((token) => blockFaults(token, source, locator(token, source, lineStarts, offset)));
   const end: [number, number] = [offset, offset + 1];
+  const deep = tokens.find(({ level, map }) => map && level >= MAX_NESTING);
+  if (deep) faults.push({ ...at(locator(deep, source, lineStarts, offset)(""), "for-stor-fil"), message: DEEP });
   if (source.trim() === "") faults.push({ ...at([Math.max(offset - 4, 0), offset], "tom-brodtext"), message: EMPTY });
   if (count(tokens, "link_open") > MAX_LINKS)
     faults.push({ ...at(end, "for-stor-fil"), message: `Texten har fler än ${MAX_LINKS} länkar.` });
@@ -27,13 +33,17 @@ export function tokenFaults(tokens: Token[], source: string, offset: number): Fa
 }
 
 const EMPTY = "Brödtexten saknas. Skriv några meningar under den andra raden med ---.";
+const DEEP = `Texten är inskjuten i fler än ${MAX_NESTING} nivåer. Skriv den med färre listor i listor och citat i citat.`;
 const H1 = "Rubriken är på översta nivån (#), som är notisens titel. Skriv ## i stället.";
 
 const count = (tokens: Token[], type: string): number =>
   tokens.reduce((sum, token) => sum + (token.type === type ? 1 : 0) + count(token.children ?? [], type), 0);
 
-function blockFaults(token: Token, locate: Locate): Fault[] {
-  const faults: Fault[] = (token.children ?? []).flatMap((child) => [...inlineFaults(child, locate)]);
+function blockFaults(token: Token, source: string, locate: Locate): Fault[] {
+  const faults: Fault[] = [token, ...(token.children ?? [])].flatMap((part) => [
+    ...inlineFaults(part, locate),
+    ...decodedFaults(part, source, locate),
+  ]);
   if (token.type !== "heading_open" || token.tag !== "h1") return faults;
   const fix = token.markup === "#" ? { fix: { text: "##" } } : {};
   return [{ ...at(locate(token.markup), "rubrik-niva"), message: H1, ...fix }, ...faults];
@@ -57,9 +67,20 @@ function* inlineFaults(token: Token, locate: Locate): Generator<Fault> {
         message: `HTML (”${html}”) är inte tillåtet. Skriv i Markdown; ska tecknet < synas, skriv \\<.`,
       };
   }
-  if (token.type === "text_special" || token.type === "code_inline")
-    for (const fault of characterFaults(token.content))
-      yield { ...fault, ...at(locate(token.markup || token.content), "otillatet-tecken"), fix: undefined };
+}
+
+/** Characters that only came to be when entities were decoded: in the text, in titles of links, in the word after a code fence. */
+function* decodedFaults(token: Token, source: string, locate: Locate): Generator<Fault> {
+  const { type, content, markup, info } = token;
+  const decoded: Record<string, [text: string, needle: string]> = {
+    text_special: [content, markup],
+    link_open: [String(token.attrGet("title") ?? ""), "]("],
+    fence: [unescapeAll(info), info],
+  };
+  const [text, needle] = decoded[type] ?? ["", ""];
+  for (const fault of characterFaults(text))
+    if (!source.includes(text.slice(fault.start, fault.end)))
+      yield { ...fault, ...at(locate(needle), "otillatet-tecken"), fix: undefined };
 }
 
 /** A path of our own site: folders in lower case, a slash at the end, perhaps a heading. */

@@ -4,16 +4,17 @@ import { vik } from "../../schemas/vik.ts";
 
 /** Gives each heading an id from its words, so that it can be linked to; doubles get a number. */
 export function addHeadingIds(tokens: Token[]): void {
-  const seen = new Map<string, number>();
+  const taken = new Set<string>();
   tokens.forEach((token, i) => {
     if (token.type !== "heading_open") return;
     const base =
       vik(inlineText(tokens[i + 1]))
         .replace(/[^a-z0-9]+/g, "-")
         .replace(/^-|-$/g, "") || "avsnitt";
-    const count = seen.get(base) ?? 0;
-    seen.set(base, count + 1);
-    token.attrSet("id", count ? `text-${base}-${count + 1}` : `text-${base}`);
+    let id = `text-${base}`;
+    for (let number = 2; taken.has(id); number++) id = `text-${base}-${number}`;
+    taken.add(id);
+    token.attrSet("id", id);
   });
 }
 

@@ -11,9 +11,10 @@ const MAX_HTML = 512 * 1024;
 
 /**
  * CommonMark and tables; raw HTML off, no guessing of links, no typographer. Links of every kind are let through to the
- * tokens so that each bad one can be told; a text with any fault is never published.
+ * tokens so that each bad one can be told; a text with any fault is never published. What lies deeper than `maxNesting` is dropped,
+ * so that limit lies well beyond the one that is told.
  */
-const md = new MarkdownIt("default", { html: false, linkify: false, typographer: false, maxNesting: 20 });
+const md = new MarkdownIt("default", { html: false, linkify: false, typographer: false, maxNesting: 100 });
 md.validateLink = () => true;
 // Escaped characters stay tokens of their own, so that `\<b>` is not taken for raw HTML.
 md.core.ruler.disable("text_join");

@@ -1,8 +1,9 @@
 import type { z } from "zod";
-import { type Notis, type NotisFalt, type Typ, typer, typForMapp } from "../../schemas/notis.ts";
+import { type Notis, type NotisFalt, scheman } from "../../schemas/notis.ts";
 import { visasFran } from "../../schemas/ordning.ts";
 import { expanderaRegioner } from "../../schemas/regioner.ts";
 import type { Register } from "../../schemas/register.ts";
+import { type Typ, typForMapp } from "../../schemas/typer.ts";
 import type { Fault, Problem } from "../check/problem.ts";
 import type { Reference } from "../check/rule.ts";
 import { fileRules } from "../check/rules/index.ts";
@@ -28,8 +29,8 @@ export function readNotis(source: SourceFile, file: ContentFile, register: Regis
 /** The schema of the type that is written, else of the type that the folder is for, so that a wrong type hides nothing else. */
 const schemaFor = (mapp: string) => (data: unknown) => {
   const written = typeof data === "object" && data !== null && "typ" in data ? data.typ : undefined;
-  const typ = typeof written === "string" && Object.hasOwn(typer, written) ? (written as Typ) : typForMapp(mapp);
-  return typer[typ ?? "insats"].schema as z.ZodType<NotisFalt>;
+  const typ = typeof written === "string" && Object.hasOwn(scheman, written) ? (written as Typ) : typForMapp(mapp);
+  return scheman[typ ?? "insats"] as z.ZodType<NotisFalt>;
 };
 
 function ruleFaults({ tree }: MarkdownFile<unknown>, file: ContentFile, register: Register): Fault[] {

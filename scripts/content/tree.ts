@@ -1,6 +1,6 @@
 import { type Dirent, lstatSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { typForMapp } from "../../schemas/notis.ts";
+import { typForMapp } from "../../schemas/typer.ts";
 import type { RuleId } from "../check/rules/index.ts";
 
 /** A regular file that belongs in the content. `path` leads to it from the working folder; `mapp` is its folder, `slug` its name. */

@@ -1,4 +1,15 @@
-import { type Document, isAlias, isMap, isPair, isScalar, isSeq, type Node, visit, type YAMLError } from "yaml";
+import {
+  type Document,
+  type ErrorCode,
+  isAlias,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  type Node,
+  visit,
+  type YAMLError,
+} from "yaml";
 import type { Fault } from "../check/problem.ts";
 import { characterFaults } from "./decode.ts";
 import { yamlSentences } from "./yaml-sentences.ts";
@@ -42,12 +53,29 @@ const TAGS = new Set([
 function syntaxFault({ code, pos }: YAMLError, source: string, offset: number): Fault {
   const colon = code === "BLOCK_AS_IMPLICIT_KEY" ? colonFault(source, pos[0], offset) : undefined;
   if (colon) return colon;
+  const start = placeOf(code, source) ?? pos[0];
   return {
     rule: TAGS.has(code) ? "yaml-avancerat" : "yaml-fel",
-    start: offset + pos[0],
-    end: offset + Math.max(pos[1], pos[0] + 1),
-    message: yamlSentences[code],
+    start: offset + start,
+    end: offset + (start === pos[0] ? Math.max(pos[1], start + 1) : start + 3),
+    message: yamlSentences[sentenceFor(code, source.slice(0, start))],
   };
+}
+
+/**
+ * Where to point instead of where the parser stood: a second document is found where it begins, but the line that ends the first is
+ * to go; how deep the parser comes before it gives up depends on the machine.
+ */
+function placeOf(code: ErrorCode, source: string): number | undefined {
+  if (code === "RESOURCE_EXHAUSTION") return Math.max(source.search(/[[{]\s*[[{]/), 0);
+  return code === "MULTIPLE_DOCS" ? Math.max(source.search(/^\.\.\./m), 0) : undefined;
+}
+
+/** What stumbles at the beginning of a line is nearly always indented wrongly, whatever the parser missed there. */
+function sentenceFor(code: ErrorCode, before: string): ErrorCode {
+  const puzzled = code === "BLOCK_AS_IMPLICIT_KEY" || code === "MISSING_CHAR" || code === "UNEXPECTED_TOKEN";
+  if (puzzled && /\n *$/.test(before)) return "BAD_INDENT";
+  return code === "BLOCK_AS_IMPLICIT_KEY" ? "UNEXPECTED_TOKEN" : code;
 }
 
 /** `titel: Nytt stöd: ansök nu`: the commonest fault of all, so the corrected line is shown whole. */
@@ -57,6 +85,7 @@ function colonFault(source: string, pos: number, offset: number): Fault | undefi
   const match = /^(\s*(?:- )?[^\s:]+:\s+|\s*- )(.*\S)\s*$/.exec(line);
   if (!match) return undefined;
   const [, before = "", text = ""] = match;
+  if (!/:(\s|$)/.test(text)) return undefined;
   const quoted = `"${text.replace(/["\\]/g, "\\$&")}"`;
   const start = offset + lineStart + before.length;
   return {

@@ -1,4 +1,3 @@
-import { typer } from "../../schemas/notis.ts";
 import type { Site, VisadNotis } from "../../schemas/site.ts";
 import { escapeHtml } from "../outputs/escape-html.ts";
 
@@ -54,10 +53,10 @@ function metaOf(n: VisadNotis): [string, string][] {
   const omrade = n.nationell ? "Hela landet" : n.regioner.join(", ");
   const status = statusOf(n);
   const meta: [string, string][] = [
-    ["typ", typer[n.typ].namn],
+    ["typ", n.typ],
     ["avsandare", n.avsandare],
     ["omrade", omrade],
-    ["datum", n.publicerad],
+    ["publicerad", n.publicerad],
   ];
   return status ? [...meta, ["status", status]] : meta;
 }

@@ -29,6 +29,7 @@ export function devVisning(root: string, output: string, today: Datum, fixed: bo
 }
 
 const told = ({ file, span, message, hint }: Problem) => ({
+  adress: /([a-z-]+\/[a-z0-9-]+)\.md$/.exec(file)?.[1]?.replace(/^sidor\//, ""),
   plats: `${file}:${span.line}:${span.column}`,
   text: hint ? `${message} ${hint}` : message,
 });

@@ -1,5 +1,5 @@
-import { typForMapp } from "../../schemas/notis.ts";
 import type { Brodtext } from "../../schemas/sida.ts";
+import { typForMapp } from "../../schemas/typer.ts";
 
 /**
  * A text whose links to notices lead to their present addresses. A link to a notice that is not shown on the day becomes plain text.

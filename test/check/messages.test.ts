@@ -121,12 +121,12 @@ it("county codes and lists written the way one would expect them to work", () =>
 
     content/insatser/foretagsjour.md:7:8  fel  fel-sort
       7 | teman: Innovation
-        |        ^^^^^^^^^^ Fältet ”teman” är en text (”Innovation”) men ska vara en lista. Skriv varje del på en egen rad som börjar med ett bindestreck.
+        |        ^^^^^^^^^^ Fältet ”teman” är en text (”Innovation”) men ska vara en lista. Skriv varje del på en egen rad som börjar med bindestreck och mellanslag.
       Läs mer: /redaktor/regler/#fel-sort
 
     content/insatser/foretagsjour.md:11:9  fel  fel-sort
       11 | kallor: https://tillvaxtverket.se
-         |         ^^^^^^^^^^^^^^^^^^^^^^^^^ Fältet ”kallor” är en text (”https://tillvaxtverket.se”) men ska vara en lista. Skriv varje del på en egen rad som börjar med ett bindestreck.
+         |         ^^^^^^^^^^^^^^^^^^^^^^^^^ Fältet ”kallor” är en text (”https://tillvaxtverket.se”) men ska vara en lista. Skriv varje del på en egen rad som börjar med bindestreck och mellanslag.
       Läs mer: /redaktor/regler/#fel-sort
 
     4 fel, 0 varningar (9 filer lästa).

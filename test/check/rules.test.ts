@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { typer } from "../../schemas/notis.ts";
+import { typer } from "../../schemas/typer.ts";
 import type { Example } from "../../scripts/check/rule.ts";
 import { type RuleId, rules } from "../../scripts/check/rules/index.ts";
 import { covered, problemsIn } from "../support/content.ts";

@@ -116,7 +116,7 @@ it("every sentence as the editor sees it", () => {
       "Fältet ”faltet” är en text (”7”) men ska vara ett tal.",
       "Fältet ”faltet” är ett tal (”1.5”) men ska vara ett heltal.",
       "Fältet ”faltet” är en text (”ja”) men ska vara true eller false.",
-      "Fältet ”faltet” är en text (”a”) men ska vara en lista. Skriv varje del på en egen rad som börjar med ett bindestreck.",
+      "Fältet ”faltet” är en text (”a”) men ska vara en lista. Skriv varje del på en egen rad som börjar med bindestreck och mellanslag.",
       "Fältet ”faltet” är en text (”a”) men ska vara en grupp av fält. Skriv fälten indragna, ett på varje rad.",
       "Fältet ”faltet” är en text (”2020-04-07”) men ska vara ett annat slags värde.",
       "Fältet ”faltet” är för kort: 4 tecken. Skriv minst 10.",

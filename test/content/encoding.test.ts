@@ -16,8 +16,8 @@ describe("byte order marks", () => {
 
   it("two are told at the second, which no one can see", () => {
     const problems = problemsOf(bytes(BOM, BOM, right));
-    expect(places(problems)).toContain("otillatet-tecken 1:1");
-    expect(problems[0]?.message).toContain("en osynlig byteordningsmarkering (U+FEFF)");
+    expect(places(problems)).toEqual(["front-matter-saknas 1:1", "otillatet-tecken 1:1"]);
+    expect(problems[1]?.message).toContain("en osynlig byteordningsmarkering (U+FEFF)");
   });
 });
 
@@ -47,7 +47,7 @@ describe("other encodings", () => {
     for (const text of [bytes(Uint8Array.of(0xff, 0xfe), utf16), bytes(Uint8Array.of(0xfe, 0xff), utf16.swap16())])
       expect(problemsOf(text)).toMatchObject([{ rule: "teckenkodning", message: expect.stringContaining("UTF-16") }]);
     const unmarked = problemsOf(Buffer.from("---\ntyp: insats\n---\n", "utf16le"));
-    expect(unmarked[0]?.message).toContain("ett nolltecken (U+0000)");
+    expect(unmarked.map(({ message }) => message).join()).toContain("ett nolltecken (U+0000)");
   });
 
   it.each([
@@ -65,19 +65,19 @@ describe("characters that no reader sees", () => {
     ...["\u{E0041}", "\u{F0000}", "\uFDD0", "\u200D"],
   ])("%j is told where it stands, in front matter and in the text", (char) => {
     const inField = problemsOf(withFields(right, `belopp: högst 50${char} kronor`));
-    expect(places(inField)).toContain("otillatet-tecken 13:17");
+    expect(places(inField)).toContain("otillatet-tecken 14:17");
     const inText = problemsOf(withBody(right, `Hej${char}hej.`));
     expect(places(inText)).toEqual(["otillatet-tecken 16:4"]);
-    expect(JSON.stringify(inText.map(({ message, source }) => message + source))).not.toContain(char);
+    expect(inText.map(({ message, source }) => message + source).join()).not.toMatch(/[\p{Cc}\p{Cf}\u2028]/u);
   });
 
   it.each([
-    ["as an escape in a quoted field", withFields(right, 'belopp: "högst\\u202E 50 kronor"'), "13:9"],
-    ["as a zero in a quoted field", withFields(right, 'belopp: "högst\\0 50 kronor"'), "13:9"],
+    ["as an escape in a quoted field", withFields(right, 'belopp: "högst\\u202E 50 kronor"'), "14:9"],
+    ["as a zero in a quoted field", withFields(right, 'belopp: "högst\\0 50 kronor"'), "14:9"],
     ["as an entity in the text", withBody(right, "Hej &#x202e; hej."), "16:5"],
     ["as a named entity", withBody(right, "Hej &shy; hej."), "16:5"],
-    ["as an entity in the title of a link", withBody(right, 'Se [x](https://a.se "&#x202e;y").'), "16:1"],
-    ["as an entity in the word after a code fence", withBody(right, "```a&#x202e;b\nx\n```"), "16:1"],
+    ["as an entity in the title of a link", withBody(right, 'Se [x](https://a.se "&#x202e;y").'), "16:6"],
+    ["as an entity in the word after a code fence", withBody(right, "```a&#x202e;b\nx\n```"), "16:4"],
   ])("told %s", (_, text, place) => {
     expect(places(problemsOf(text))).toEqual([`otillatet-tecken ${place}`]);
   });

@@ -1,6 +1,6 @@
 import { parse } from "yaml";
-import type { Typ } from "../../schemas/notis.ts";
 import type { Register } from "../../schemas/register.ts";
+import type { Typ } from "../../schemas/typer.ts";
 import { loadContent } from "../../scripts/content/load.ts";
 import { contentFolder } from "./content.ts";
 import { parts, validNotis, withFields } from "./notices.ts";

@@ -1,4 +1,4 @@
-import type { Typ } from "../../schemas/notis.ts";
+import type { Typ } from "../../schemas/typer.ts";
 import { exampleNotice } from "../../scripts/check/example-notice.ts";
 
 /** What each type needs beyond the fields that all share; `-key` takes away what only an insats has. */

@@ -1,4 +1,4 @@
-import { typer, typForMapp, typnamn } from "../../../schemas/notis.ts";
+import { typer, typForMapp, typnamn } from "../../../schemas/typer.ts";
 import { rule } from "../rule.ts";
 
 export const felMapp = rule({

@@ -1,0 +1,119 @@
+import { describe, expect, it } from "vitest";
+import { loadFiles, places, problemsIn } from "../support/content.ts";
+import { validNotis, withBody, withFields } from "../support/notices.ts";
+
+const right = validNotis("insats");
+const notis = (fields: string) => withFields(right, fields);
+const told = (files: Record<string, string>) => problemsIn(files).map(({ file, message }) => `${file}: ${message}`);
+
+describe("notices that point at one another", () => {
+  it("may point at a notice by the address it has or has had", () => {
+    const files = {
+      "insatser/aaa.md": notis("relaterade: [insatser/finns, insatser/gammal]"),
+      "insatser/bbb.md": notis("tidigare_adresser: [insatser/gammal, insatser/aldre]\nersatter: [insatser/aaa]"),
+    };
+    const { innehall, problems } = loadFiles(files);
+    expect(problems).toEqual([]);
+    expect(innehall?.notiser.find(({ adress }) => adress === "insatser/bbb")?.id).toBe("insatser/gammal");
+  });
+
+  it.each(["regioner/skane", "teman/innovation", "redaktor/regler", "insatser/saknas"])(
+    "not at %s, which is none",
+    (mal) => {
+      const problems = problemsIn({ "insatser/aaa.md": notis(`relaterade: [${mal}]`) });
+      expect(places(problems)).toEqual(["okand-adress 14:14"]);
+      expect(problems[0]?.message).toBe(`Det finns ingen notis med adressen ”${mal}”.`);
+    },
+  );
+
+  it("nor at themselves", () => {
+    expect(told({ "insatser/aaa.md": notis("relaterade: [insatser/aaa]") })).toEqual([
+      "content/insatser/aaa.md: Notisen hänvisar till sig själv. Ta bort raden.",
+    ]);
+  });
+
+  it("are told all that is wrong at once, whatever else is", () => {
+    const broken = withBody(
+      notis("titel: Kort\nrelaterade: [insatser/saknas]"),
+      "[x](/insatser/saknas/) och [y](/insatser/saknas/)",
+    );
+    expect(places(problemsIn({ "insatser/aaa.md": broken }))).toEqual([
+      "fel-langd 3:8",
+      "okand-adress 14:14",
+      "bruten-lank 17:5",
+      "bruten-lank 17:33",
+    ]);
+  });
+
+  it("a fault in one file is not told again where that file is pointed at", () => {
+    const files = {
+      "insatser/aaa.md": notis("relaterade: [insatser/bbb, insatser/gammal]"),
+      "insatser/bbb.md": notis("titel: Kort\ntidigare_adresser: [insatser/gammal]"),
+    };
+    expect(problemsIn(files).map(({ file, rule }) => [file, rule])).toEqual([["content/insatser/bbb.md", "fel-langd"]]);
+  });
+});
+
+describe("ersatter-i-cirkel", () => {
+  it("tells each step of a circle, and not what leads into it", () => {
+    const files = {
+      "insatser/aaa.md": notis("ersatter: [insatser/bbb]"),
+      "insatser/bbb.md": notis("ersatter: [insatser/ccc]"),
+      "insatser/ccc.md": notis("ersatter: [insatser/aaa]"),
+      "insatser/ddd.md": notis("ersatter: [insatser/aaa, insatser/finns]"),
+    };
+    const problems = problemsIn(files);
+    expect(problems.map(({ file }) => file)).toEqual(
+      ["aaa", "bbb", "ccc"].map((name) => `content/insatser/${name}.md`),
+    );
+    expect(places(problems)).toEqual(Array(3).fill("ersatter-i-cirkel 14:12"));
+    expect(problems[0]?.message).toBe(
+      "”insatser/aaa” ersätter ”insatser/bbb”, som i sin tur ersätter ”insatser/aaa”. Ta bort den ena hänvisningen.",
+    );
+  });
+
+  it("a chain and a fork that meet again are no circle", () => {
+    const files = {
+      "insatser/aaa.md": notis("ersatter: [insatser/bbb, insatser/ccc]"),
+      "insatser/bbb.md": notis("ersatter: [insatser/finns]"),
+      "insatser/ccc.md": notis("ersatter: [insatser/finns]"),
+    };
+    expect(problemsIn(files)).toEqual([]);
+  });
+});
+
+it("two notices cannot have had the same address", () => {
+  const files = {
+    "insatser/aaa.md": notis("tidigare_adresser: [insatser/gammal]"),
+    "insatser/bbb.md": notis("tidigare_adresser: [insatser/gammal]"),
+  };
+  expect(told(files)).toEqual([
+    "content/insatser/bbb.md: Adressen ”insatser/gammal” hör redan till ”insatser/aaa”. Ta bort raden.",
+  ]);
+});
+
+describe("links in the text", () => {
+  const link = (href: string) => problemsIn({ "insatser/aaa.md": withBody(right, `## Villkor\n\nSe [x](${href}).`) });
+
+  it.each([
+    "/insatser/finns/",
+    "/insatser/finns/#text-vad",
+    "/regioner/skane/",
+    "/teman/innovation/",
+    "/",
+    "#text-villkor",
+  ])("%s leads somewhere", (href) => {
+    expect(link(href)).toEqual([]);
+  });
+
+  it.each(["/insatser/finnsinte/", "/regioner/atlantis/", "/x/", "#text-annat"])("%s does not", (href) => {
+    expect(places(link(href))).toEqual(["bruten-lank 18:8"]);
+  });
+
+  it("what a stranger wrote on the line of a broken one cannot steer a terminal", () => {
+    const text = withBody(right, `\u001B[2J [x](/insatser/${"saknas-".repeat(80)}/)`);
+    const [problem] = problemsIn({ "insatser/aaa.md": text }).filter(({ rule }) => rule === "bruten-lank");
+    expect(problem?.source).toMatch(/^�\[2J/);
+    expect(problem?.message.length).toBeLessThanOrEqual(300);
+  });
+});
