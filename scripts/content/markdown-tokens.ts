@@ -18,6 +18,23 @@ export function addHeadingIds(tokens: Token[]): void {
   });
 }
 
+/** Makes escaped and entity-written characters ordinary text again, once they have been told apart from raw ones. */
+export function joinText(tokens: Token[]): void {
+  for (const child of tokens.flatMap(({ children }) => children ?? []))
+    if (child.type === "text_special") child.type = "text";
+}
+
+/** Columns are set by class: the pages' policy lets no style attribute through. */
+export function alignByClass(tokens: Token[]): void {
+  for (const token of tokens) {
+    const style = token.attrGet("style");
+    if (style === null) continue;
+    token.attrs = token.attrs?.filter(([name]) => name !== "style") ?? null;
+    const side = /right|center/.exec(String(style))?.[0];
+    if (side) token.attrSet("class", side === "right" ? "hoger" : "mitten");
+  }
+}
+
 export function headingsOf(tokens: Token[]): Brodtext["rubriker"] {
   return tokens.flatMap((token, i) =>
     token.type === "heading_open"

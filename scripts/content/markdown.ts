@@ -2,7 +2,7 @@ import MarkdownIt from "markdown-it";
 import type { Brodtext } from "../../schemas/sida.ts";
 import type { Fault } from "../check/problem.ts";
 import { tokenFaults } from "./markdown-faults.ts";
-import { addHeadingIds, headingsOf, linksOf, textOf } from "./markdown-tokens.ts";
+import { addHeadingIds, alignByClass, headingsOf, joinText, linksOf, textOf } from "./markdown-tokens.ts";
 
 export type Rendered = { brodtext: Brodtext; faults: Fault[] };
 
@@ -28,7 +28,9 @@ md.renderer.rules.table_close = () => "</table></div>\n";
 export function renderMarkdown(source: string, offset: number): Rendered {
   const tokens = md.parse(source, {});
   const faults = tokenFaults(tokens, source, offset);
+  joinText(tokens);
   addHeadingIds(tokens);
+  alignByClass(tokens);
   const html = faults.some(({ rule }) => rule !== "bruten-lank") ? "" : md.renderer.render(tokens, md.options, {});
   if (html.length > MAX_HTML)
     faults.push({

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { createIndex } from "pagefind";
 import type { Site } from "../../schemas/site.ts";
+import { canonicalIndex } from "./canonical-index.ts";
 import { searchDocument } from "./search-document.ts";
 
 /** Makes the search index of a site and writes it to `<output>/pagefind/`. */
@@ -13,7 +14,10 @@ export async function writeSearchIndex(site: Site, output: string): Promise<void
     if (added.errors.length > 0) throw new Error(`Pagefind, ${notis.adress}: ${added.errors.join("; ")}`);
   }
   const { files } = await index.getFiles();
-  for (const { path, content } of files.filter(({ path }) => NEEDED.test(path))) {
+  for (const { path, content } of canonicalIndex(
+    files.filter(({ path }) => NEEDED.test(path)),
+    "sv",
+  )) {
     const target = join(output, "pagefind", path);
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, content);

@@ -18,7 +18,8 @@ export const regler = rules.map(({ id, titel, severity, why, examples }) => ({
 
 /** Examples show invisible characters by their codes. */
 function visible(text: string): string {
-  return text.replace(
+  const spaced = text.replace(/ +$/gm, "[mellanslag]");
+  return spaced.replace(
     /(?!\n)[\p{Cc}\p{Cf}\p{M}]/gu,
     (c) => `[U+${(c.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}]`,
   );

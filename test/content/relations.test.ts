@@ -41,7 +41,7 @@ describe("notices that point at one another", () => {
       "fel-langd 3:8",
       "okand-adress 14:14",
       "bruten-lank 17:5",
-      "bruten-lank 17:33",
+      "bruten-lank 17:32",
     ]);
   });
 

@@ -8,7 +8,7 @@ import { validNotis, withBody } from "../support/notices.ts";
 const right = validNotis("insats");
 
 /** The problems after something was done in a content folder, as `file rule`. */
-function after(change: (root: string) => void): string[] {
+function faultsAfter(change: (root: string) => void): string[] {
   const root = contentFolder();
   change(root);
   const { problems, innehall } = loadFolder(root);
@@ -26,10 +26,10 @@ describe("files that do not belong in the content", () => {
     ...[".eleventyignore", ".hidden", ".gitkeep", "insatser.11tydata.cjs", "_data.js"],
   ])("%s is told, wherever it lies, and never read", (name) => {
     const bad = "throw new Error('ran')";
-    expect(after((root) => writeFileSync(join(root, "insatser", name), bad))).toEqual([
+    expect(faultsAfter((root) => writeFileSync(join(root, "insatser", name), bad))).toEqual([
       `content/insatser/${name} otillaten-fil`,
     ]);
-    expect(after((root) => writeFileSync(join(root, name), bad))).toEqual([`content/${name} otillaten-fil`]);
+    expect(faultsAfter((root) => writeFileSync(join(root, name), bad))).toEqual([`content/${name} otillaten-fil`]);
   });
 
   it.each(["_data", "_includes", "nyheter", ".git", "node_modules", "Insatser", "constructor", "__proto__"])(
@@ -39,23 +39,27 @@ describe("files that do not belong in the content", () => {
         mkdirSync(join(root, name));
         writeFileSync(join(root, name, "provet.md"), right);
       };
-      expect(after(change)).toEqual([`content/${name} otillaten-fil`]);
+      expect(faultsAfter(change)).toEqual([`content/${name} otillaten-fil`]);
     },
   );
 
   it("a folder within a folder is told, also when it is named as a file", () => {
-    expect(after((root) => mkdirSync(join(root, "insatser/fler")))).toEqual(["content/insatser/fler otillaten-fil"]);
-    expect(after((root) => mkdirSync(join(root, "insatser/x.md")))).toEqual(["content/insatser/x.md otillaten-fil"]);
+    expect(faultsAfter((root) => mkdirSync(join(root, "insatser/fler")))).toEqual([
+      "content/insatser/fler otillaten-fil",
+    ]);
+    expect(faultsAfter((root) => mkdirSync(join(root, "insatser/x.md")))).toEqual([
+      "content/insatser/x.md otillaten-fil",
+    ]);
   });
 
   it("a pipe is told, and nothing waits for it", () => {
-    expect(after((root) => execFileSync("mkfifo", [join(root, "insatser/roret.md")]))).toEqual([
+    expect(faultsAfter((root) => execFileSync("mkfifo", [join(root, "insatser/roret.md")]))).toEqual([
       "content/insatser/roret.md otillaten-fil",
     ]);
   });
 
   it("what operating systems leave behind is no one's business", () => {
-    expect(after((root) => writeFileSync(join(root, "insatser/.DS_Store"), "x"))).toEqual([]);
+    expect(faultsAfter((root) => writeFileSync(join(root, "insatser/.DS_Store"), "x"))).toEqual([]);
   });
 });
 
@@ -70,12 +74,12 @@ describe("links in the file system", () => {
         symlinkSync(at.endsWith(".md") ? target : temporaryFolder(), join(root, path));
       };
       const path = at === "insatser" ? "andra" : at;
-      expect(after(change)).toEqual([`content/${path} symlank`]);
+      expect(faultsAfter(change)).toEqual([`content/${path} symlank`]);
     },
   );
 
   it("a link to nowhere is told too", () => {
-    expect(after((root) => symlinkSync("/finns/inte", join(root, "insatser/lank.md")))).toEqual([
+    expect(faultsAfter((root) => symlinkSync("/finns/inte", join(root, "insatser/lank.md")))).toEqual([
       "content/insatser/lank.md symlank",
     ]);
   });

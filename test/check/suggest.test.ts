@@ -1,0 +1,83 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { editDistance, suggest } from "../../scripts/check/suggest.ts";
+import { shippedRegister } from "../support/fields.ts";
+
+const register = shippedRegister();
+const regioner = register.regioner.map(({ namn }) => namn);
+const teman = register.teman.map(({ namn }) => namn);
+
+describe("the name that was meant", () => {
+  it.each([
+    ["Västra Göteland", "Västra Götaland"],
+    ["Vastra Gotaland", "Västra Götaland"],
+    ["Värmlnad", "Värmland"],
+    ["Skånne", "Skåne"],
+    ["Vesternorrland", "Västernorrland"],
+    ["Jämtland", "Jämtland Härjedalen"],
+    ["NORRBOTEN", "Norrbotten"],
+  ])("%s is %s", (written, meant) => {
+    expect(suggest(written, regioner)).toBe(meant);
+  });
+
+  it("the beginning of a name will do when only one begins so", () => {
+    expect(suggest("Kapital", teman)).toBe("Kapital och likviditet");
+    expect(suggest("Innovation och forskning", teman)).toBe("Innovation");
+    expect(suggest("Väst", regioner)).toBeUndefined();
+  });
+
+  it.each(["", "x", "Oslo", "Köpenhamn", "   ", "!", "Göteborg", "x".repeat(10_000)])(
+    "%j is none of them",
+    (written) => {
+      expect(suggest(written, regioner)).toBeUndefined();
+    },
+  );
+
+  it("there is none among none, and the nearest wins", () => {
+    expect(suggest("Skåne", [])).toBeUndefined();
+    expect(suggest("titlar", ["titeln", "titel", "tittar"])).toBe("tittar");
+  });
+});
+
+describe("the distance between two words", () => {
+  it.each([
+    ["", "", 0],
+    ["abc", "abc", 0],
+    ["abc", "ab", 1],
+    ["abc", "abcd", 1],
+    ["abc", "axc", 1],
+    ["abc", "acb", 1],
+    ["abc", "", 3],
+    ["kitten", "sitting", 3],
+  ])("%s and %s: %i", (a, b, distance) => {
+    expect(editDistance(a, b)).toBe(distance);
+  });
+
+  it("stops at a limit", () => {
+    expect(editDistance("kitten", "sitting", 2)).toBe(2);
+    expect(editDistance("a", "a".repeat(50), 3)).toBe(3);
+  });
+
+  it("is the same both ways, nothing only to itself, and never longer than the longer word", () => {
+    const word = fc.string({ unit: fc.constantFrom("a", "b", "c"), maxLength: 8 });
+    fc.assert(
+      fc.property(word, word, (a, b) => {
+        const distance = editDistance(a, b);
+        expect(distance).toBe(editDistance(b, a));
+        expect(distance === 0).toBe(a === b);
+        expect(distance).toBeLessThanOrEqual(Math.max(a.length, b.length));
+      }),
+      { numRuns: 300, seed: 5 },
+    );
+  });
+
+  it("one slip of the finger in any name leads back to it", () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...regioner), fc.nat(30), fc.constantFrom("x", ""), (namn, at, letter) => {
+        const i = at % namn.length;
+        expect(suggest(namn.slice(0, i) + letter + namn.slice(i + 1), [namn])).toBe(namn);
+      }),
+      { numRuns: 200, seed: 6 },
+    );
+  });
+});

@@ -1,0 +1,125 @@
+import {
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, inject, it } from "vitest";
+import { runCommand } from "../support/commands.ts";
+import { filesOf, pagesOf } from "../support/pages.ts";
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "regionsidan-build-"));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const at = (name: string) => join(folder, name);
+const NOTICE = "insatser/almi-brygglan.md";
+
+/** A copy of the shipped content with one notice changed. */
+function contentWith(change: (source: string) => string): string {
+  cpSync("content", at("content"), { recursive: true });
+  const file = join(at("content"), NOTICE);
+  writeFileSync(file, change(readFileSync(file, "utf8")));
+  return at("content");
+}
+
+describe("npm run build", () => {
+  it("gives the same bytes on another day, in another time zone and locale", () => {
+    const build = (name: string, env: Record<string, string>) => {
+      expect(runCommand("build", ["--output", at(name)], env).status).toBe(0);
+      return filesOf(at(name));
+    };
+    const first = filesOf(inject("site"));
+    const second = build("b", { TZ: "Pacific/Kiritimati", LC_ALL: "sv_SE.UTF-8", LANG: "sv_SE.UTF-8" });
+    const third = build("c", { TZ: "America/Los_Angeles", LC_ALL: "C", LANG: "C" });
+    expect([...second.keys()]).toEqual([...first.keys()]);
+    expect(
+      [...first]
+        .filter(([name, bytes]) => !second.get(name)?.equals(bytes) || !third.get(name)?.equals(bytes))
+        .map(([name]) => name),
+    ).toEqual([]);
+  });
+
+  it("leaves the last good site untouched when the content is wrong, and says where", () => {
+    const good = runCommand("build", ["--output", at("site"), "--no-search"]);
+    expect(good.status).toBe(0);
+    const before = filesOf(at("site"));
+    const content = contentWith((text) => text.replace(/^avsandare: .*$/m, "avsandare: Allmi"));
+    const bad = runCommand("build", ["--content", content, "--output", at("site"), "--no-search"]);
+    expect(bad.status).toBe(1);
+    expect(bad.stdout).toMatch(/insatser\/almi-brygglan\.md:\d+:12 {2}fel {2}okand-avsandare/);
+    expect(bad.stderr).toContain("Den förra versionen är orörd");
+    expect(filesOf(at("site"))).toEqual(before);
+    expect(readdirSync(at(".site.versions"))).toHaveLength(1);
+  });
+
+  it("publishes by replacing a link, and keeps no more than the version before", () => {
+    const build = () => expect(runCommand("build", ["--output", at("site"), "--no-search"]).status).toBe(0);
+    build();
+    expect(lstatSync(at("site")).isSymbolicLink()).toBe(true);
+    build();
+    build();
+    expect(readdirSync(at(".site.versions"))).toHaveLength(2);
+    expect(existsSync(join(at("site"), "index.html"))).toBe(true);
+  });
+
+  it("refuses to replace a folder that it has not made", () => {
+    mkdirSync(at("site"));
+    writeFileSync(join(at("site"), "viktigt.txt"), "kvar");
+    const result = runCommand("build", ["--output", at("site")]);
+    expect([result.status, result.stderr]).toEqual([2, expect.stringContaining("är ingen publicerad webbplats")]);
+    expect(readFileSync(join(at("site"), "viktigt.txt"), "utf8")).toBe("kvar");
+  });
+
+  it("lives under a base path", () => {
+    expect(runCommand("build", ["--output", at("site"), "--base-path", "/repo/"]).status).toBe(0);
+    const addresses = pagesOf(at("site")).flatMap(([, html]) =>
+      [...html.matchAll(/ (?:href|src|action)="(\/[^"]*)"/g)].map(([, href = ""]) => href),
+    );
+    expect(addresses.length).toBeGreaterThan(1000);
+    expect(addresses.filter((href) => !href.startsWith("/repo/"))).toEqual([]);
+    expect(runCommand("build", ["--output", at("x"), "--base-path", "repo"]).status).toBe(2);
+  });
+
+  it("shows template syntax and hostile text as text", () => {
+    const hostile = "{{ 7 * 7 }} {% raw %} &lt;script&gt; \\<b>";
+    const content = contentWith(
+      (text) => `${text.replace(/^titel: .*$/m, "titel: 'Stöd {{ 7 * 7 }} & \"citat\" <i>'")}\n${hostile}\n`,
+    );
+    expect(runCommand("build", ["--content", content, "--output", at("site"), "--no-search"]).status).toBe(0);
+    const html = readFileSync(join(at("site"), "insatser/almi-brygglan/index.html"), "utf8");
+    expect(html).toContain("{{ 7 * 7 }} {% raw %} &lt;script&gt; &lt;b&gt;");
+    expect(html).toContain("<h1>Stöd {{ 7 * 7 }} &amp; &quot;citat&quot; &lt;i></h1>");
+    expect(html).not.toContain("49 ");
+  });
+
+  it("shows another day with --today: what is published by then, with the status of then", () => {
+    expect(runCommand("build", ["--output", at("site"), "--today", "2020-04-20", "--no-search"]).status).toBe(0);
+    const page = (name: string) => join(at("site"), name, "index.html");
+    expect(existsSync(page("insatser/omsattningsstod-enskilda-naringsidkare"))).toBe(false);
+    expect(readFileSync(page("insatser/esf-permitterade-och-varslade"), "utf8")).toContain("Öppen");
+    const later = runCommand("build", ["--output", at("site"), "--today", "2020-02-30"]);
+    expect([later.status, later.stderr]).toEqual([2, expect.stringContaining("2020-02-30 finns inte i kalendern")]);
+  });
+
+  it("keeps former addresses: a page there leads to the present one", () => {
+    const content = contentWith((text) =>
+      text.replace(/^kallor:/m, "tidigare_adresser:\n  - insatser/almi-lan\nkallor:"),
+    );
+    expect(
+      runCommand("build", ["--content", content, "--output", at("site"), "--no-search", "--base-path", "/r/"]).status,
+    ).toBe(0);
+    expect(readFileSync(join(at("site"), "insatser/almi-lan/index.html"), "utf8")).toContain(
+      'content="0; url=/r/insatser/almi-brygglan/"',
+    );
+  });
+});

@@ -1,0 +1,108 @@
+import { HtmlValidate } from "html-validate";
+import { describe, expect, inject, it } from "vitest";
+import { typer } from "../../schemas/typer.ts";
+import { loadContent } from "../../scripts/content/load.ts";
+import { type Server, serve } from "../../scripts/publish/serve.ts";
+import { pagesOf } from "../support/pages.ts";
+
+const pages = pagesOf(inject("site"));
+const page = (address: string): string => pages.find(([path]) => path === address)?.[1] ?? "";
+
+describe("the built site", () => {
+  it("is valid HTML on every page, with unique ids", () => {
+    const validator = new HtmlValidate({
+      extends: ["html-validate:recommended", "html-validate:document"],
+      // Preact writes void elements with a slash; an uppercase doctype is as right as a lowercase one.
+      rules: { "void-style": "off", "doctype-style": "off", "long-title": "off", "require-sri": "off" },
+    });
+    const faults = pages.flatMap(([address, html]) =>
+      validator
+        .validateStringSync(html)
+        .results.flatMap(({ messages }) =>
+          messages.map((m) => `${address}:${m.line}:${m.column} ${m.ruleId}: ${m.message}`),
+        ),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  it("has a page for each region, theme, sender, type, year, and what stands beside them", () => {
+    const { innehall } = loadContent("content");
+    const { regioner, teman, avsandare } = innehall?.register ?? { regioner: [], teman: [], avsandare: [] };
+    const wanted = [
+      "/",
+      "/404.html",
+      "/sok/",
+      "/regioner/",
+      "/teman/",
+      "/avsandare/",
+      "/arkiv/",
+      "/arkiv/2020/",
+      "/redaktor/regler/",
+      "/om/",
+      "/tillganglighet/",
+      "/tillvaxtverkets-arbete/",
+      "/kontakt/",
+      ...Object.values(typer).map(({ mapp }) => `/${mapp}/`),
+      ...regioner.map(({ slug }) => `/regioner/${slug}/`),
+      ...teman.map(({ slug }) => `/teman/${slug}/`),
+      ...avsandare.map(({ slug }) => `/avsandare/${slug}/`),
+    ];
+    expect(regioner).toHaveLength(21);
+    expect(wanted.filter((address) => !page(address))).toEqual([]);
+  });
+
+  it("shows national notices, marked, on all 21 region pages, and regional ones only on their own", () => {
+    const regionPages = pages.filter(([address]) => /^\/regioner\/[^/]+\/$/.test(address));
+    const with_ = (href: string) =>
+      regionPages.filter(([, html]) => html.includes(`href="${href}"`)).map(([address]) => address);
+    expect(with_("/insatser/almi-brygglan/")).toHaveLength(21);
+    expect(regionPages.every(([, html]) => html.includes('class="hela-landet">Hela landet<'))).toBe(true);
+    expect(with_("/insatser/regionalfonden-norra-mellansverige/")).toEqual([
+      "/regioner/dalarna/",
+      "/regioner/gavleborg/",
+      "/regioner/varmland/",
+    ]);
+    expect(with_("/insatser/kultursamverkansmodellen-krisstod/")).not.toContain("/regioner/stockholm/");
+    expect(with_("/insatser/kultursamverkansmodellen-krisstod/")).toHaveLength(20);
+  });
+
+  it("does not build what is published after the day, nor link to it", () => {
+    expect(page("/programforandringar/react-eu-regionalfonden/")).toBe("");
+    expect(pages.filter(([, html]) => html.includes("/programforandringar/react-eu-regionalfonden/"))).toEqual([]);
+    expect(page("/programforandringar/react-eu-sveriges-tilldelning/")).toContain("den 16\u00A0november 2020");
+  });
+
+  it("loads nothing from elsewhere, and runs script on the search page alone", () => {
+    const scripts = pages.filter(([, html]) => /<script/i.test(html)).map(([address]) => address);
+    expect(scripts).toEqual(["/sok/"]);
+    expect(page("/sok/").match(/<script[^>]*>/g)).toEqual([
+      expect.stringMatching(/^<script type="module" src="\/assets\/sok\.[0-9a-f]+\.js">$/),
+    ]);
+    const loading = pages.flatMap(([address, html]) =>
+      [...html.matchAll(/<(?:script|img|link|iframe|source|video|audio)\b[^>]*(?:src|href)="(?!\/)[^"]*"/g)].map(
+        ([tag]) => `${address} ${tag}`,
+      ),
+    );
+    expect(loading).toEqual([]);
+    expect(pages.filter(([, html]) => / style="| on[a-z]+="/.test(html)).map(([address]) => address)).toEqual([]);
+  });
+});
+
+describe("as served", () => {
+  it("answers every link with a page", async () => {
+    const server: Server = await serve(inject("site"), "/", 0);
+    const seen = new Set<string>(["/"]);
+    const broken: string[] = [];
+    for (const path of seen) {
+      const response = await fetch(new URL(path, server.address));
+      const body = await response.text();
+      if (response.status !== 200) broken.push(`${response.status} ${path}`);
+      for (const [, href = ""] of body.matchAll(/\bhref="(\/[^"#]*)/g)) seen.add(href);
+    }
+    const missing = await fetch(new URL("/finns/inte/", server.address));
+    await server.close();
+    expect(broken).toEqual([]);
+    expect(seen.size).toBeGreaterThan(200);
+    expect([missing.status, await missing.text()]).toEqual([404, expect.stringContaining("Sidan finns inte")]);
+  });
+});

@@ -1,0 +1,4 @@
+/** The one function of tar-fs that we use. */
+declare module "tar-fs" {
+  export function extract(folder: string): NodeJS.WritableStream;
+}
