@@ -10,9 +10,11 @@ export type SiteConfig = {
   output: string;
   /** The path the site lives under, with slashes at both ends. */
   basePath: string;
+  /** Address of the repository on GitHub, without a slash at its end. With it, notices lead to the editing of their text. */
+  repository?: string;
 };
 
-export const siteConfig: SiteConfig = {
+export const siteConfig: Readonly<SiteConfig> = {
   // The shipped content is the year 2020. Remove this line and the site is live.
   today: "2020-11-16",
   content: "content",

@@ -17,6 +17,8 @@ export type Visning = {
   site: Site;
   assets: Assets;
   regler: readonly Regelhjalp[];
+  /** Address of the repository on the web, without a slash at its end, where there is one. */
+  repository: string | undefined;
   /** Only while developing: problems in the content, told on every page; `adress` is the page that cannot be made, if there would be one. */
   utveckling?: { problem: { adress: string | undefined; plats: string; text: string }[] };
 };

@@ -4,6 +4,7 @@ import { Fakta } from "../parts/Fakta.tsx";
 import { ForRegionen } from "../parts/ForRegionen.tsx";
 import { Kallor } from "../parts/Kallor.tsx";
 import { NotisHuvud } from "../parts/NotisHuvud.tsx";
+import { Redigera } from "../parts/Redigera.tsx";
 import { Samband } from "../parts/Samband.tsx";
 import { Sida } from "../parts/Sida.tsx";
 import { Sprid } from "../parts/Sprid.tsx";
@@ -32,6 +33,7 @@ export default pages({
         <aside class="notis-sida" aria-label="Fakta om notisen">
           <Fakta notis={notis} site={visning.site} />
           <Kallor kallor={notis.kallor} />
+          <Redigera adress={notis.adress} repository={visning.repository} />
         </aside>
       </article>
     </Sida>

@@ -1,15 +1,4 @@
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isNode,
-  isPair,
-  isScalar,
-  isSeq,
-  parseDocument,
-  visit,
-  type YAMLError,
-} from "yaml";
+import { type Document, isMap, isNode, isScalar, parseDocument } from "yaml";
 import type { Fault } from "../check/problem.ts";
 import { yamlFaults } from "./yaml-faults.ts";
 

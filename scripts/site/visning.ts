@@ -30,6 +30,7 @@ export const visningOf = (site: Site, { css, sok }: Assets) => ({
   site,
   assets: { css: css.name, sok: sok.name },
   regler,
+  repository: siteConfig.repository,
 });
 
 /** The site by its own settings, for Eleventy's own command line. */

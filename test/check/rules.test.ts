@@ -8,7 +8,7 @@ import { validNotis, withBody, withFields } from "../support/notices.ts";
 /** Rules that no lines in a notice can break, each with why and where it is tested instead. */
 const WITHOUT_EXAMPLES: Partial<Record<RuleId, string>> = {
   "otillaten-fil": "is about a file beside the notices: content/tree.test.ts",
-  filnamn: "is about the name of a file: content/tree.test.ts",
+  filnamn: "is about the name of a file: content/filenames.test.ts",
   symlank: "is about a link in the file system: content/tree.test.ts",
   "for-stor-fil": "an example would be as big as the fault: content/limits.test.ts",
   teckenkodning: "is about bytes that are no text: content/encoding.test.ts",

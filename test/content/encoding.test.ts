@@ -92,6 +92,10 @@ describe("characters that no reader sees", () => {
   });
 });
 
+it("a name with a letter in two parts is told as that, not also as another spelling", () => {
+  expect(places(problemsOf(withFields(right, "regioner: [Va\u0308rmland]")))).toEqual(["tecken-i-delar 6:13"]);
+});
+
 it("a letter in two parts is told with the one it should be", () => {
   const [problem, ...others] = problemsOf(withBody(right, "Fra\u030An och med."));
   expect(others).toEqual([]);

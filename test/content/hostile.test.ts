@@ -56,7 +56,7 @@ it("a folder full of attacks gives one report, and each attack is in it", () => 
   const faulty = new Set(problems.filter(({ severity }) => severity === "fel").map(({ file }) => file));
   const expected = Object.keys(HOSTILE).map((path) => (path.startsWith("_data") ? "_data" : path));
   const made = ["insatser/genvag.md", "behov", "insatser/mapp.md", "insatser/roret.md"];
-  expect([...faulty].sort()).toEqual([...expected, ...made].map((path) => `content/${path}`).sort());
+  expect(faulty).toEqual(new Set([...expected, ...made].map((path) => `content/${path}`)));
   expect(innehall?.notiser.map(({ adress }) => adress)).toEqual(["insatser/finns"]);
 });
 

@@ -4,6 +4,7 @@ import { senastForst, uppdaterad, visasFran } from "../../schemas/ordning.ts";
 import { frontMatter } from "../support/fields.ts";
 
 const falt = (typ: NotisFalt["typ"], fields: string) => NotisFalt.parse(frontMatter(typ, fields));
+const OKANT = "publicerad: okänt\nosakert: Publiceringsdagen framgår inte.\n";
 const ungefar = (publicerad: string, fields = "") =>
   visasFran(falt("insats", `publicerad: ${publicerad}\nosakert: Publiceringsdagen framgår inte.\n${fields}`));
 
@@ -13,15 +14,7 @@ describe("the day a notice is shown from", () => {
     expect(visasFran(falt("insats", fields))).toBe("2020-04-07");
   });
 
-  it("is its earliest other day when the publication is not known to the day", () => {
-    const dates =
-      "ansokan:\n  oppnar: 2020-05-01 10:00\n  tidigare_stanger: [2020-04-20]\ndelfrister: [{ namn: Skiss, datum: 2020-04-25 }]";
-    expect(ungefar("2020-04", dates)).toBe("2020-04-20");
-    expect(ungefar("okänt", dates)).toBe("2020-04-20");
-    expect(ungefar("2020", "gor_sa_har: [{ vad: Berätta om stödet., senast: 2020-03-03 }]")).toBe("2020-03-03");
-  });
-
-  it("without any other day is the first of the month or year, or the beginning of time", () => {
+  it("is the first of its month or year, or the beginning of time, when that is all there is", () => {
     expect(["2020-04", '"2020"', "2020", "okänt"].map((text) => ungefar(text))).toEqual([
       "2020-04-01",
       "2020-01-01",
@@ -30,11 +23,21 @@ describe("the day a notice is shown from", () => {
     ]);
   });
 
-  it("counts the days of meetings and of needs handed over", () => {
-    const osakert = "publicerad: okänt\nosakert: Publiceringsdagen framgår inte.\n";
-    expect(visasFran(falt("informationstillfälle", `${osakert}anmalan:\n  senast: 2020-05-01`))).toBe("2020-05-01");
-    const handed = `${osakert}lage: framfört\noverlamnat:\n  till: Regeringen\n  datum: 2020-06-02`;
+  it("is the day when something began, if that was earlier or nothing else is known", () => {
+    const dates = "ansokan:\n  oppnar: 2020-05-01 10:00\ngaller:\n  fran: 2020-03-15";
+    expect(ungefar("okänt", dates)).toBe("2020-03-15");
+    expect(ungefar("2020-04", dates)).toBe("2020-03-15");
+    expect(ungefar("2020", dates)).toBe("2020-01-01");
+    const handed = `${OKANT}lage: framfört\noverlamnat:\n  till: Regeringen\n  datum: 2020-06-02`;
     expect(visasFran(falt("behov", handed))).toBe("2020-06-02");
+  });
+
+  it("is a month before the first deadline or meeting, since those are told of ahead", () => {
+    expect(ungefar("okänt", "gor_sa_har: [{ vad: Berätta om stödet., senast: 2020-03-30 }]")).toBe("2020-02-29");
+    expect(ungefar("okänt", "delfrister: [{ namn: Skiss, datum: 2020-04-25 }]")).toBe("2020-03-26");
+    expect(ungefar("okänt", "ansokan:\n  stanger: 2020-05-31\n  tidigare_stanger: [2020-05-01]")).toBe("2020-04-01");
+    expect(visasFran(falt("informationstillfälle", OKANT))).toBe("2020-04-07");
+    expect(visasFran(falt("informationstillfälle", `${OKANT}anmalan:\n  senast: 2020-05-01`))).toBe("2020-04-01");
   });
 });
 

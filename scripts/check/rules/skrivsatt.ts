@@ -35,7 +35,8 @@ export const skrivsatt = rule({
   why: "Skrivsättet förstås, men samma sak ska stå likadant överallt så att den går att hitta och jämföra.",
   *check(context): Generator<Finding> {
     for (const [written, canonical, path] of spellings(context)) {
-      if (written === canonical) continue;
+      // Letters in two parts are a fault of their own.
+      if (written.normalize("NFC") === canonical) continue;
       const [start, end] = context.tree.valueSpan(path);
       yield { start, end, message: `”${written}” förstås, men skrivs ”${canonical}” här.`, fix: { text: canonical } };
     }
