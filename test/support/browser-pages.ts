@@ -1,0 +1,22 @@
+/** One page of every layout. */
+export const LAYOUTS = [
+  "/",
+  "/regioner/",
+  "/regioner/varmland/",
+  "/insatser/",
+  "/insatser/esf-permitterade-och-varslade/",
+  "/programforandringar/vasterbotten-omstallningscheck-forlangs/",
+  "/informationstillfallen/gotland-presstraff-september/",
+  "/erfarenheter/varmland-omstallningscheckar/",
+  "/behov/sasongsforetag-gotland/",
+  "/teman/",
+  "/teman/eu-fonder/",
+  "/avsandare/",
+  "/avsandare/tillvaxtverket/",
+  "/arkiv/",
+  "/arkiv/2020/",
+  "/sok/?q=almi",
+  "/tillvaxtverkets-arbete/",
+  "/redaktor/regler/",
+  "/404.html",
+];
