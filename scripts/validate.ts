@@ -10,9 +10,11 @@ await run(() => {
   const { values, positionals } = readArguments({ content: { type: "string", default: siteConfig.content } }, true);
   const root = contentFolder(values.content);
   const wanted = positionals.map((path) => withinContent(path, root));
-  const { problems, files } = loadContent(root);
+  const { innehall, problems, files } = loadContent(root);
+  // Without registers nothing has been judged, whatever was asked for.
   const shown = problems.filter(
-    ({ file }) => wanted.length === 0 || wanted.some((path) => file === path || file.startsWith(`${path}/`)),
+    ({ file }) =>
+      !innehall || wanted.length === 0 || wanted.some((path) => file === path || file.startsWith(`${path}/`)),
   );
   process.stdout.write(textReport(shown, files));
   return shown.some(({ severity }) => severity === "fel") ? EXIT.content : EXIT.ok;

@@ -18,6 +18,7 @@ export type Namnfalt = { falt: string; register: Exclude<keyof Register, "region
 /** The fields whose values are names in a register. */
 export const namnfalt: readonly Namnfalt[] = [
   { falt: "avsandare", register: "avsandare" },
+  { falt: "lista_avsandare", register: "avsandare" },
   { falt: "teman", register: "teman" },
   { falt: "regionens_roll", register: "roller" },
   { falt: "steg", register: "steg" },

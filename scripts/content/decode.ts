@@ -47,7 +47,7 @@ function badLine(bytes: Uint8Array): number {
  * the replacement character. No-break space is right in Swedish amounts; zero-width joiner only inside an emoji.
  */
 const FORBIDDEN =
-  /(?<!\p{Extended_Pictographic}\uFE0F?)\u200D|[\0-\x08\x0B-\x1F\x7F-\x9F\xAD\u061C\u180E\u200B\u200C\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFD\p{Co}\p{Cs}\p{Noncharacter_Code_Point}\u{E0000}-\u{E0FFF}]/gu;
+  /(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}]\uFE0F?)\u200D|\u034F|[\0-\x08\x0B-\x1F\x7F-\x9F\xAD\u061C\u115F\u1160\u180E\u3164\uFFA0\u200B\u200C\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFD\p{Co}\p{Cs}\p{Noncharacter_Code_Point}\u{E0000}-\u{E0FFF}]/gu;
 
 /** Faults each forbidden character once per kind; `offset` is added to the positions. */
 export function characterFaults(text: string, offset = 0): Fault[] {
@@ -86,11 +86,11 @@ function characterMessage(char: string): string {
 
 /** Text typed on some Macs holds å as a + ring: it looks right but is neither found nor sorted. */
 function formFaults(text: string): Fault[] {
-  const match = /\P{M}\p{M}+/gu;
-  for (const { 0: cluster, index } of text.matchAll(match)) {
+  if (text.normalize("NFC") === text) return [];
+  for (const { 0: cluster, index } of text.matchAll(/\P{M}\p{M}*/gu)) {
     const composed = cluster.normalize("NFC");
     if (composed === cluster) continue;
-    const message = `”${composed}” är skrivet som två tecken (bokstav och lös prick eller ring). Skriv om ordet, eller spara texten i NFC-form.`;
+    const message = `”${composed}” är inte skrivet med det vanliga tecknet (bokstav och lös prick eller ring, eller ett specialtecken). Skriv om ordet för hand.`;
     return [{ rule: "tecken-i-delar", start: index, end: index + cluster.length, message, fix: { text: composed } }];
   }
   return [];

@@ -14,6 +14,7 @@ import { readMarkdown } from "./read-markdown.ts";
 import { readNotis } from "./read-notis.ts";
 import { readRegister } from "./read-register.ts";
 import { referencesOf } from "./references.ts";
+import { ruleFaults } from "./rule-faults.ts";
 import { type ContentFile, listContent } from "./tree.ts";
 
 /** Everything the content says and everything wrong with it. `innehall` is missing when the registers cannot be read. */
@@ -47,7 +48,7 @@ function readAll(files: readonly ContentFile[], register: Register): Parts {
     const { source, problems } = readFile(file);
     parts.problems.push(...problems);
     if (source.text === "" && problems.length > 0) continue;
-    if (file.mapp === "sidor") readSida(source, file, parts);
+    if (file.mapp === "sidor") readSida(source, file, register, parts);
     else addNotis(readNotis(source, file, register), problems, parts);
   }
   parts.innehall.notiser.sort(senastForst);
@@ -60,12 +61,13 @@ function addNotis(read: ReturnType<typeof readNotis>, before: Problem[], parts: 
   if (read.notis && !before.some(({ severity }) => severity === "fel")) parts.innehall.notiser.push(read.notis);
 }
 
-function readSida(source: SourceFile, { slug }: ContentFile, parts: Parts): void {
+function readSida(source: SourceFile, file: ContentFile, register: Register, parts: Parts): void {
   const page = readMarkdown(source, () => SidaFalt);
-  const { falt, brodtext, faults } = page;
+  const { falt, brodtext } = page;
+  const faults = [...page.faults, ...ruleFaults(page, file, register)];
   parts.problems.push(...faults.map((fault) => source.problem(fault)));
-  parts.references.push(...referencesOf(page, source, slug));
-  if (falt && brodtext && faults.length === 0) parts.innehall.sidor.push({ ...falt, slug, brodtext });
+  parts.references.push(...referencesOf(page, source, file.slug));
+  if (falt && brodtext && faults.length === 0) parts.innehall.sidor.push({ ...falt, slug: file.slug, brodtext });
 }
 
 function acrossFiles(references: Reference[], files: readonly ContentFile[], register: Register): Problem[] {

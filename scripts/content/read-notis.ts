@@ -4,13 +4,13 @@ import { visasFran } from "../../schemas/ordning.ts";
 import { expanderaRegioner } from "../../schemas/regioner.ts";
 import type { Register } from "../../schemas/register.ts";
 import { type Typ, typForMapp } from "../../schemas/typer.ts";
-import type { Fault, Problem } from "../check/problem.ts";
+import type { Problem } from "../check/problem.ts";
 import type { Reference } from "../check/rule.ts";
-import { fileRules } from "../check/rules/index.ts";
 import type { SourceFile } from "../check/source-file.ts";
 import { canonical } from "./canonical.ts";
 import { type MarkdownFile, readMarkdown } from "./read-markdown.ts";
 import { referencesOf } from "./references.ts";
+import { ruleFaults } from "./rule-faults.ts";
 import type { ContentFile } from "./tree.ts";
 
 /** One notice, or why it is none; and what it points at. */
@@ -32,14 +32,6 @@ const schemaFor = (mapp: string) => (data: unknown) => {
   const typ = typeof written === "string" && Object.hasOwn(scheman, written) ? (written as Typ) : typForMapp(mapp);
   return scheman[typ ?? "insats"] as z.ZodType<NotisFalt>;
 };
-
-function ruleFaults({ tree }: MarkdownFile<unknown>, file: ContentFile, register: Register): Fault[] {
-  if (typeof tree?.data !== "object" || tree.data === null) return [];
-  const context = { file, data: tree.data as Record<string, unknown>, tree, register };
-  return fileRules.flatMap(({ id, check }) =>
-    [...(check?.(context) ?? [])].map((finding) => ({ ...finding, rule: id })),
-  );
-}
 
 function assemble(
   falt: NotisFalt,

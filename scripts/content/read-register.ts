@@ -21,6 +21,7 @@ export function readRegister(files: readonly ContentFile[], root: string): Read 
     problems.push(...read.problems);
     register[nyckel] = read.posts;
   }
+  problems.push(...areaProblems(register, files));
   problems.push(...files.filter(({ slug }) => !Object.hasOwn(registerScheman, slug)).map(unknownRegister));
   return problems.some(({ severity }) => severity === "fel")
     ? { problems }
@@ -35,6 +36,21 @@ function readPosts(file: ContentFile, nyckel: Registernyckel): { posts?: unknown
   const { value, faults } = checkFields(registerScheman[nyckel] as z.ZodType<Posts>, tree);
   const all = [...tree.faults, ...faults, ...(value ? collisions(value, tree) : [])];
   return { posts: value, problems: all.map((fault) => source.problem(fault)) };
+}
+
+/** A region's programme area must be one of the areas, else its EU notices would reach nobody. */
+function areaProblems(register: Partial<Record<Registernyckel, unknown>>, files: readonly ContentFile[]): Problem[] {
+  const { regioner, programomraden } = register as Partial<Register>;
+  const file = files.find(({ slug }) => slug === "regioner");
+  if (!regioner || !programomraden || !file) return [];
+  const { source } = readFile(file);
+  const tree = parseYaml(source.text, 0);
+  return regioner.flatMap(({ namn, programomrade }, i) => {
+    if (programomraden.some((area) => area.namn === programomrade)) return [];
+    const [start, end] = tree.valueSpan([i, "programomrade"]);
+    const message = `Programområdet ”${programomrade}” för ${namn} finns inte i registret programomraden.`;
+    return [source.problem({ rule: "registerkrock", start, end, message })];
+  });
 }
 
 /** Two entries must share neither address nor any spelling, else a notice could mean either. */

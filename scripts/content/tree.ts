@@ -1,6 +1,6 @@
 import { type Dirent, lstatSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { typForMapp } from "../../schemas/typer.ts";
+import { typer, typForMapp } from "../../schemas/typer.ts";
 import type { RuleId } from "../check/rules/index.ts";
 
 /** A regular file that belongs in the content. `path` leads to it from the working folder; `mapp` is its folder, `slug` its name. */
@@ -14,6 +14,23 @@ const SHORT_SLUG = /^[a-z0-9-]{2,80}$/;
 /** What operating systems leave behind; never published, so nothing to bother an editor with. */
 const IGNORED = new Set([".DS_Store", "Thumbs.db", "desktop.ini"]);
 /** Names that Windows cannot hold or that would collide with files of the site. */
+const RESERVED_PAGES = new Set([
+  "api",
+  "arkiv",
+  "assets",
+  "avsandare",
+  "inbaddning",
+  "kalender",
+  "nytt",
+  "pagefind",
+  "prenumerera",
+  "redaktor",
+  "regioner",
+  "schema",
+  "sok",
+  "teman",
+  ...Object.values(typer).map(({ mapp }) => mapp),
+]);
 const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d|index|historik)$/;
 
 /**
@@ -62,6 +79,12 @@ function faultOf(path: string, mapp: string, entry: Dirent): TreeFault | undefin
   const ending = endingFor(mapp) ?? ".md";
   if (!entry.isFile() || !entry.name.endsWith(ending)) return strayFault(path, entry, ending);
   const slug = entry.name.slice(0, -ending.length);
+  if (mapp === "sidor" && RESERVED_PAGES.has(slug))
+    return {
+      path,
+      rule: "filnamn",
+      message: `Adressen /${slug}/ har webbplatsen redan en sida på. Ge filen ett annat namn.`,
+    };
   if ((mapp === "sidor" ? SHORT_SLUG : SLUG).test(slug) && !RESERVED.test(slug)) return undefined;
   return {
     path,

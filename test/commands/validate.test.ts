@@ -72,7 +72,7 @@ describe("paths choose what is shown", () => {
   });
 
   // A known fault of scripts/validate.ts: with a register missing nothing has been checked, yet the chosen file passes.
-  it.fails("cannot hide that nothing could be checked at all", () => {
+  it("cannot hide that nothing could be checked at all", () => {
     const root = contentFolder();
     rmSync(join(root, "register/teman.yml"));
     expect(validate("--content", root, join(root, "insatser/finns.md")).status).toBe(1);

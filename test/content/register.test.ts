@@ -68,3 +68,12 @@ it("a region too few is told, since 21 is what there are", () => {
 it("the registers that are shipped are right", () => {
   expect(problemsIn({})).toEqual([]);
 });
+
+it("a region in a programme area that does not exist is told", () => {
+  const text = shipped("regioner").replace("programomrade: Övre Norrland", "programomrade: Norrlandet");
+  const { innehall, problems } = loadFiles({ "register/regioner.yml": text });
+  expect(problems).toMatchObject([
+    { rule: "registerkrock", message: expect.stringContaining("”Norrlandet” för Västerbotten") },
+  ]);
+  expect(innehall).toBeUndefined();
+});

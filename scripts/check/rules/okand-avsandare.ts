@@ -6,6 +6,9 @@ export const okandAvsandare = rule({
   severity: "fel",
   titel: "Avsändaren finns inte",
   why: "Läsaren ska se vem som står bakom uppgiften, och samma avsändare ska alltid heta likadant.",
-  check: unknownNames("avsandare", "Avsändaren"),
+  *check(context) {
+    yield* unknownNames("avsandare", "Avsändaren")(context);
+    yield* unknownNames("lista_avsandare", "Avsändaren")(context);
+  },
   examples: [{ fel: "avsandare: Tillväxverket", ratt: "avsandare: Tillväxtverket", tecken: "Tillväxverket" }],
 });
