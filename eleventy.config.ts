@@ -1,7 +1,6 @@
 import type UserConfig from "@11ty/eleventy/UserConfig";
 import { renderPage } from "./layouts/render.ts";
 import type { Visning } from "./layouts/visning.ts";
-import { defaultVisning } from "./scripts/site/visning.ts";
 import { pushDependents } from "./scripts/site/watch.ts";
 
 /** Front matter that runs code is refused in templates too: ours need none, and nobody else's ever become templates. */
@@ -36,5 +35,3 @@ export const configure =
     config.addWatchTarget("./content/**/*");
     return { markdownTemplateEngine: false, htmlTemplateEngine: false, dir: { data: "../data", includes: "../parts" } };
   };
-
-export default configure(defaultVisning);

@@ -32,11 +32,3 @@ export const visningOf = (site: Site, { css, sok }: Assets) => ({
   regler,
   repository: siteConfig.repository,
 });
-
-/** The site by its own settings, for Eleventy's own command line. */
-export async function defaultVisning() {
-  const { innehall, problems } = loadContent(siteConfig.content);
-  if (!innehall || problems.some(({ severity }) => severity === "fel"))
-    throw new UsageError("Innehållet har fel. Kör npm run validate.");
-  return visningOf(siteFor(innehall, siteConfig.today ?? idag(), siteConfig.today !== undefined), await bundleAssets());
-}
