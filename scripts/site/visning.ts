@@ -1,11 +1,7 @@
-import { idag } from "../../schemas/datum.ts";
 import type { Site } from "../../schemas/site.ts";
 import { siteConfig } from "../../site.config.ts";
-import { UsageError } from "../arguments.ts";
 import { rules } from "../check/rules/index.ts";
-import { loadContent } from "../content/load.ts";
-import { type Assets, bundleAssets } from "./assets.ts";
-import { siteFor } from "./site-for.ts";
+import type { Assets } from "./assets.ts";
 
 /** The help page of the rules, from the rules themselves. */
 export const regler = rules.map(({ id, titel, severity, why, examples }) => ({
