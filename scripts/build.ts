@@ -17,15 +17,16 @@ await run(async () => {
     "base-path": { type: "string", default: siteConfig.basePath },
     "no-search": { type: "boolean", default: false },
   });
-  const today = dayArgument(values.today) ?? siteConfig.today;
+  const fixed = dayArgument(values.today) ?? siteConfig.today;
+  const today = fixed ?? idag();
   const basePath = checkedBasePath(values["base-path"]);
-  const { innehall, problems, files } = loadContent(contentFolder(values.content));
+  const { innehall, problems, files } = loadContent(contentFolder(values.content), today);
   if (problems.length > 0) process.stdout.write(textReport(problems, files));
   if (!innehall || problems.some(({ severity }) => severity === "fel")) {
     console.error("Webbplatsen byggdes inte. Den förra versionen är orörd.");
     return EXIT.content;
   }
-  const site = siteFor(innehall, today ?? idag(), today !== undefined);
+  const site = siteFor(innehall, today, fixed !== undefined);
   const version = openVersion(values.output);
   try {
     const pages = await buildSite(site, { output: version.folder, basePath, withSearch: !values["no-search"] });

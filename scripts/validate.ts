@@ -1,16 +1,20 @@
 import { existsSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
+import { idag } from "../schemas/datum.ts";
 import { siteConfig } from "../site.config.ts";
-import { EXIT, readArguments, run, UsageError } from "./arguments.ts";
+import { dayArgument, EXIT, readArguments, run, UsageError } from "./arguments.ts";
 import { textReport } from "./check/report/text.ts";
 import { contentFolder } from "./content/folder.ts";
 import { loadContent } from "./content/load.ts";
 
 await run(() => {
-  const { values, positionals } = readArguments({ content: { type: "string", default: siteConfig.content } }, true);
+  const { values, positionals } = readArguments(
+    { content: { type: "string", default: siteConfig.content }, today: { type: "string" } },
+    true,
+  );
   const root = contentFolder(values.content);
   const wanted = positionals.map((path) => withinContent(path, root));
-  const { innehall, problems, files } = loadContent(root);
+  const { innehall, problems, files } = loadContent(root, dayArgument(values.today) ?? siteConfig.today ?? idag());
   // Without registers nothing has been judged, whatever was asked for.
   const shown = problems.filter(
     ({ file }) =>

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { loadContent } from "../scripts/content/load.ts";
 import { withFieldTables } from "../scripts/field-table.ts";
-import { contentFolder } from "./support/content.ts";
+import { contentFolder, TODAY } from "./support/content.ts";
 
 const CONTRIBUTING = readFileSync("CONTRIBUTING.md", "utf8");
 
@@ -15,7 +15,7 @@ describe("what newcomers read", () => {
   it("gives editors a template that passes", () => {
     const template = /```markdown\n([\s\S]*?)```/.exec(CONTRIBUTING)?.[1] ?? "";
     const folder = contentFolder({ "insatser/mallen.md": template });
-    const { problems, innehall } = loadContent(folder);
+    const { problems, innehall } = loadContent(folder, TODAY);
     expect(problems).toEqual([]);
     expect(innehall?.notiser.map(({ id }) => id)).toContain("insatser/mallen");
   });

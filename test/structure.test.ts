@@ -3,6 +3,7 @@ import { basename, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { typer, typnamn } from "../schemas/typer.ts";
 import { loadContent } from "../scripts/content/load.ts";
+import { TODAY } from "./support/content.ts";
 
 describe("the code", () => {
   const files = ["schemas", "scripts", "layouts"]
@@ -20,7 +21,7 @@ describe("the code", () => {
   });
 });
 
-const { innehall, problems } = loadContent("content");
+const { innehall, problems } = loadContent("content", TODAY);
 const notiser = innehall?.notiser ?? [];
 const notis = (adress: string) => notiser.find((one) => one.adress === adress);
 

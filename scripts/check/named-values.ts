@@ -3,7 +3,7 @@ import { uppslag } from "../../schemas/uppslag.ts";
 import type { Path } from "../content/yaml.ts";
 import type { Finding } from "./problem.ts";
 import type { FileContext } from "./rule.ts";
-import { suggest } from "./suggest.ts";
+import { meantHint, suggest } from "./suggest.ts";
 
 /** The texts of a field that holds one name or a list of them, each with its path; nothing where it holds something else. */
 export function* textsIn(data: FileContext["data"], falt: string): Generator<[text: string, path: Path]> {
@@ -45,7 +45,7 @@ export const unknownNames = (falt: string, ord: string) =>
 
 function hintFor(text: string, names: readonly string[], nyckel: string): Pick<Finding, "hint" | "fix"> {
   const meant = suggest(text, names);
-  if (meant) return { hint: `Menade du ”${meant}”?`, fix: { text: meant } };
+  if (meant) return meantHint(text, meant);
   if (nyckel === "avsandare")
     return { hint: "Lägg till avsändaren i content/register/avsandare.yml, eller skriv en som finns där." };
   return names.length <= 7

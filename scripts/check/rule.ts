@@ -1,19 +1,29 @@
+import type { Datum } from "../../schemas/datum.ts";
+import type { NotisFalt } from "../../schemas/notis.ts";
 import type { Register } from "../../schemas/register.ts";
 import type { Typ } from "../../schemas/typer.ts";
+import type { BodyText } from "../content/body-text.ts";
 import type { ContentFile } from "../content/tree.ts";
 import type { YamlTree } from "../content/yaml.ts";
 import type { Finding, Problem, Severity } from "./problem.ts";
 
-/** One file as its rules see it. `data` is its front matter as written, so that a fault in one field hides none in another. */
+/**
+ * One file as its rules see it, as far as it could be read. `source` is its whole text; `data` its front matter as written (empty when it
+ * cannot be read), so that a fault in one field hides none in another; `falt` the same checked, only when all of it is right and it is a notice.
+ */
 export type FileContext = {
   file: ContentFile;
+  source: string;
   data: Readonly<Record<string, unknown>>;
   tree: YamlTree;
+  falt: NotisFalt | undefined;
+  text: BodyText;
   register: Register;
+  today: Datum;
 };
 
 /** A mention of another notice or page, with where it stands. `mal` has no slashes at its ends. */
-export type Reference = Pick<Problem, "file" | "span" | "source"> & {
+export type Reference = Place & {
   falt: "relaterade" | "ersatter" | "tidigare_adresser" | "text";
   fran: string;
   mal: string;
@@ -24,9 +34,26 @@ export type SiteContext = {
   references: readonly Reference[];
   adresser: ReadonlySet<string>;
   filer: ReadonlySet<string>;
+  notiser: readonly LoadedNotis[];
+  register: Register;
+  today: Datum;
 };
 
-export type SiteFinding = Pick<Problem, "file" | "span" | "source" | "message"> & { hint?: string | undefined };
+export type Place = Pick<Problem, "file" | "span" | "source">;
+
+/** A notice whose fields are right, with where some of them stand; `place` of a field that is not there is the first line. */
+export type LoadedNotis = {
+  adress: string;
+  falt: NotisFalt;
+  regioner: readonly string[];
+  place(falt: PlacedField): Place;
+};
+
+/** The fields that rules across files point at. */
+export const PLACED = ["titel", "start", "publicerad", "ersatter"] as const;
+export type PlacedField = (typeof PLACED)[number];
+
+export type SiteFinding = Place & { message: string; hint?: string | undefined };
 
 /**
  * A test and a piece of help in one. `fel` breaks the rule and nothing else, and the fault covers exactly `tecken` (when told); `ratt` is the mend.

@@ -12,6 +12,11 @@ export function suggest(text: string, names: readonly string[]): string | undefi
   return best ?? uniqueBeginning(wanted, names);
 }
 
+/** Asks whether a name was meant; only one that differs by case, hyphens or missing dots and rings is sure enough to be put in unasked. */
+export function meantHint(text: string, meant: string): { hint: string; fix?: { text: string } } {
+  return { hint: `Menade du ”${meant}”?`, ...(vik(text) === vik(meant) && { fix: { text: meant } }) };
+}
+
 /** `Kapital` can only mean `Kapital och likviditet`. */
 function uniqueBeginning(wanted: string, names: readonly string[]): string | undefined {
   if (wanted.length < 4) return undefined;

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { meddelande } from "../../schemas/meddelanden.ts";
 import type { Fault } from "../check/problem.ts";
 import { isRuleId } from "../check/rules/index.ts";
-import { suggest } from "../check/suggest.ts";
+import { meantHint, suggest } from "../check/suggest.ts";
 import { keysAt } from "./schema-keys.ts";
 import type { Path, YamlTree } from "./yaml.ts";
 
@@ -44,8 +44,8 @@ function faultFor(issue: z.core.$ZodIssue, { data, written }: Read, tree: YamlTr
   const [start, end] = tree.valueSpan(written(issue.path));
   const traff = forslag && typeof value === "string" ? suggest(value, forslag) : undefined;
   if (!isRuleId(rule)) throw new Error(`Okänd regel ”${rule}” i ett schema`);
-  const meant = traff && { hint: `Menade du ”${traff}”?`, fix: { text: traff } };
-  return { rule, start, end, message, ...(meant ?? (hint && { hint })) };
+  const meant = traff && typeof value === "string" && meantHint(value, traff);
+  return { rule, start, end, message, ...(meant || (hint && { hint })) };
 }
 
 /** The last name in a path: list positions say nothing to an editor. */
@@ -102,7 +102,7 @@ function hintFor(key: string, meant: string | undefined): Pick<Fault, "hint" | "
   if (FOREIGN.has(key))
     return { hint: "Sidans adress, utseende och plats i listor bestäms inte i notisen. Ta bort raden." };
   return meant
-    ? { hint: `Menade du ”${meant}”?`, fix: { text: meant } }
+    ? meantHint(key, meant)
     : { hint: "Fälten står i CONTRIBUTING.md. Ta bort raden, eller flytta texten till brödtexten." };
 }
 

@@ -2,6 +2,7 @@ import MarkdownIt, { type Token } from "markdown-it";
 import { lankFel } from "../../schemas/falt.ts";
 import type { Fault } from "../check/problem.ts";
 import type { RuleId } from "../check/rules/index.ts";
+import type { BodyText, Locate } from "./body-text.ts";
 import { characterFaults } from "./decode.ts";
 
 /** Titles of links come with their entities decoded, the word after a code fence does not. */
@@ -14,17 +15,15 @@ const MAX_NESTING = 20;
 const MAX_FAULTS = 50;
 const RAW_HTML = /<(?:\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?\/?|!--|!\[CDATA|\?)>?/i;
 
-/** Finds where in the source of a block something stands. Markdown's tokens only know their lines. */
-type Locate = (needle: string) => [number, number];
-
 /** Everything about a text that must not be published, found in its tokens: what the reader would get, not what the source looks like. */
-export function tokenFaults(tokens: Token[], source: string, offset: number): Fault[] {
-  const lineStarts = [0, ...[...source.matchAll(/\n/g)].map(({ index }) => index + 1)];
-  const faults = tokens.flatMap((token) => blockFaults(token, source, locator(token, source, lineStarts, offset)));
-  const end: [number, number] = [offset, offset + 1];
+export function tokenFaults(text: BodyText): Fault[] {
+  const { tokens, body, bodyStart } = text;
+  const faults = tokens.flatMap((token) => blockFaults(token, body, text.locate(token)));
+  const end: [number, number] = [bodyStart, bodyStart + 1];
   const deep = tokens.find(({ level, map }) => map && level >= MAX_NESTING);
-  if (deep) faults.push({ ...at(locator(deep, source, lineStarts, offset)(""), "for-stor-fil"), message: DEEP });
-  if (source.trim() === "") faults.push({ ...at([Math.max(offset - 4, 0), offset], "tom-brodtext"), message: EMPTY });
+  if (deep) faults.push({ ...at(text.locate(deep)(""), "for-stor-fil"), message: DEEP });
+  if (body.trim() === "")
+    faults.push({ ...at([Math.max(bodyStart - 4, 0), bodyStart], "tom-brodtext"), message: EMPTY });
   if (count(tokens, "link_open") > MAX_LINKS)
     faults.push({ ...at(end, "for-stor-fil"), message: `Texten har fler än ${MAX_LINKS} länkar.` });
   if (count(tokens, "heading_open") > MAX_HEADINGS)
@@ -36,7 +35,7 @@ const EMPTY = "Brödtexten saknas. Skriv några meningar under den andra raden m
 const DEEP = `Texten är inskjuten i fler än ${MAX_NESTING} nivåer. Skriv den med färre listor i listor och citat i citat.`;
 const H1 = "Rubriken är på översta nivån (#), som är notisens titel. Skriv ## i stället.";
 
-const count = (tokens: Token[], type: string): number =>
+const count = (tokens: readonly Token[], type: string): number =>
   tokens.reduce((sum, token) => sum + (token.type === type ? 1 : 0) + count(token.children ?? [], type), 0);
 
 function blockFaults(token: Token, source: string, locate: Locate): Fault[] {
@@ -108,27 +107,4 @@ function ownFault(href: string): string | undefined {
   return href.startsWith("/")
     ? "en adress på den här webbplatsen skrivs med små bokstäver och snedstreck i slutet, till exempel /insatser/almi-brygglan/"
     : undefined;
-}
-
-function locator(token: Token, source: string, lineStarts: number[], offset: number): Locate {
-  const [from, to] = token.map ?? [0, lineStarts.length];
-  const start = lineStarts[from] ?? 0;
-  const block = source.slice(start, lineStarts[to] ?? source.length);
-  let after = 0;
-  return (needle) => {
-    const written = [needle, safeDecode(needle)].find((text) => block.includes(text, after));
-    if (written === undefined) return [offset + start, offset + start + Math.max(block.indexOf("\n"), 1)];
-    const found = block.indexOf(written, after);
-    after = found + 1;
-    return [offset + start + found, offset + start + found + written.length];
-  };
-}
-
-/** markdown-it percent-encodes addresses; the source has them as typed. */
-function safeDecode(text: string): string {
-  try {
-    return decodeURI(text);
-  } catch {
-    return text;
-  }
 }

@@ -1,10 +1,11 @@
 import MarkdownIt from "markdown-it";
 import type { Brodtext } from "../../schemas/sida.ts";
 import type { Fault } from "../check/problem.ts";
+import { type BodyText, bodyText } from "./body-text.ts";
 import { tokenFaults } from "./markdown-faults.ts";
 import { addHeadingIds, alignByClass, headingsOf, joinText, linksOf, textOf } from "./markdown-tokens.ts";
 
-export type Rendered = { brodtext: Brodtext; faults: Fault[] };
+export type Rendered = { brodtext: Brodtext; text: BodyText; faults: Fault[] };
 
 /** A table row is far shorter in Markdown than in HTML; this stops a small file from becoming a huge page. */
 const MAX_HTML = 512 * 1024;
@@ -27,7 +28,8 @@ md.renderer.rules.table_close = () => "</table></div>\n";
 /** Renders a body. `offset` is where it begins in the file. */
 export function renderMarkdown(source: string, offset: number): Rendered {
   const tokens = md.parse(source, {});
-  const faults = tokenFaults(tokens, source, offset);
+  const text = bodyText(source, offset, tokens);
+  const faults = tokenFaults(text);
   joinText(tokens);
   addHeadingIds(tokens);
   alignByClass(tokens);
@@ -39,5 +41,9 @@ export function renderMarkdown(source: string, offset: number): Rendered {
       end: offset + 1,
       message: "Texten blir en orimligt stor sida. Dela upp den eller korta tabellerna.",
     });
-  return { brodtext: { html, text: textOf(tokens), rubriker: headingsOf(tokens), lankar: linksOf(tokens) }, faults };
+  return {
+    text,
+    brodtext: { html, text: textOf(tokens), rubriker: headingsOf(tokens), lankar: linksOf(tokens) },
+    faults,
+  };
 }

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { Brodtext } from "../../schemas/sida.ts";
 import type { Fault } from "../check/problem.ts";
 import type { SourceFile } from "../check/source-file.ts";
+import type { BodyText } from "./body-text.ts";
 import { checkFields } from "./check-fields.ts";
 import { splitFences } from "./fences.ts";
 import { parseFrontMatter } from "./front-matter.ts";
@@ -9,21 +10,29 @@ import { renderMarkdown } from "./markdown.ts";
 import type { YamlTree } from "./yaml.ts";
 
 /** A Markdown file taken apart. `falt` only when its front matter is right; `tree` as soon as it can be read at all. */
-export type MarkdownFile<T> = { falt?: T; tree?: YamlTree; brodtext?: Brodtext; bodyStart: number; faults: Fault[] };
+export type MarkdownFile<T> = {
+  falt?: T;
+  tree?: YamlTree;
+  brodtext?: Brodtext;
+  text?: BodyText;
+  bodyStart: number;
+  faults: Fault[];
+};
 
 /** Fences, front matter, schema and text of one file; goes on past each fault as far as it makes sense. */
 export function readMarkdown<T>(source: SourceFile, schemaFor: (data: unknown) => z.ZodType<T>): MarkdownFile<T> {
   const split = splitFences(source.text);
   if ("rule" in split) return { faults: [split], bodyStart: 0 };
   const { bodyStart } = split;
-  const { brodtext, faults: textFaults } = renderMarkdown(split.body, bodyStart);
+  const { brodtext, text, faults: textFaults } = renderMarkdown(split.body, bodyStart);
   const tree = parseFrontMatter(split);
-  if (tree.data === undefined) return { brodtext, bodyStart, faults: [...tree.faults, ...textFaults] };
+  if (tree.data === undefined) return { brodtext, text, bodyStart, faults: [...tree.faults, ...textFaults] };
   const { value, faults } = checkFields(schemaFor(tree.data), tree);
   return {
     ...(value && { falt: value }),
     tree,
     brodtext,
+    text,
     bodyStart,
     faults: [...tree.faults, ...faults, ...textFaults],
   };

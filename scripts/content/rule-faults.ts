@@ -1,14 +1,42 @@
+import type { Datum } from "../../schemas/datum.ts";
+import type { NotisFalt } from "../../schemas/notis.ts";
 import type { Register } from "../../schemas/register.ts";
 import type { Fault } from "../check/problem.ts";
+import type { FileContext } from "../check/rule.ts";
 import { fileRules } from "../check/rules/index.ts";
+import { bodyText } from "./body-text.ts";
 import type { MarkdownFile } from "./read-markdown.ts";
 import type { ContentFile } from "./tree.ts";
+import type { YamlTree } from "./yaml.ts";
 
-/** What the rules for one file find in its front matter, as soon as that can be read at all. */
-export function ruleFaults({ tree }: MarkdownFile<unknown>, file: ContentFile, register: Register): Fault[] {
-  if (typeof tree?.data !== "object" || tree.data === null) return [];
-  const context = { file, data: tree.data as Record<string, unknown>, tree, register };
+/** What everything is judged by besides the file itself. */
+export type Judged = { register: Register; today: Datum };
+
+/** What the rules for one file find in it, as far as it could be read. */
+export function ruleFaults(parts: MarkdownFile<unknown>, source: string, file: ContentFile, by: Judged): Fault[] {
+  const context = contextOf(parts, source, file, by);
   return fileRules.flatMap(({ id, check }) =>
     [...(check?.(context) ?? [])].map((finding) => ({ ...finding, rule: id })),
   );
 }
+
+function contextOf(
+  { tree, text, falt, bodyStart }: MarkdownFile<unknown>,
+  source: string,
+  file: ContentFile,
+  by: Judged,
+): FileContext {
+  const data = typeof tree?.data === "object" && tree.data !== null ? (tree.data as Record<string, unknown>) : {};
+  return {
+    ...by,
+    file,
+    source,
+    data,
+    tree: tree ?? NO_TREE,
+    falt: file.mapp === "sidor" ? undefined : (falt as NotisFalt | undefined),
+    text: text ?? bodyText("", bodyStart, []),
+  };
+}
+
+/** Front matter that cannot be read has no places but the beginning of the file. */
+const NO_TREE: YamlTree = { data: undefined, faults: [], valueSpan: () => [0, 3], keySpan: () => [0, 3] };

@@ -15,7 +15,7 @@ import { visningOf } from "./visning.ts";
 export function devVisning(root: string, output: string, today: Datum, fixed: boolean) {
   let last: Innehall | undefined;
   return async () => {
-    const { innehall, problems } = loadContent(root);
+    const { innehall, problems } = loadContent(root, today);
     last = innehall ?? last;
     if (!last) throw new Error(`Registren går inte att läsa:\n${problems.map(textProblem).join("\n")}`);
     const assets = await bundleAssets();

@@ -40,11 +40,11 @@ describe("what the exit code says", () => {
   });
 
   it.each([
-    ["an unknown flag", ["--fixa"], "Flaggan --fixa går inte att använda så. Kommandot förstår --content.\n"],
+    ["an unknown flag", ["--fixa"], "Flaggan --fixa går inte att använda så. Kommandot förstår --content, --today.\n"],
     [
       "a flag without its value",
       ["--content"],
-      "Flaggan --content går inte att använda så. Kommandot förstår --content.\n",
+      "Flaggan --content går inte att använda så. Kommandot förstår --content, --today.\n",
     ],
     [
       "a folder that is not there",

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import type { Problem } from "../../scripts/check/problem.ts";
 import { readFile } from "../../scripts/content/read-file.ts";
 import { readNotis } from "../../scripts/content/read-notis.ts";
-import { temporaryFolder } from "../support/content.ts";
+import { TODAY, temporaryFolder } from "../support/content.ts";
 import { shippedRegister } from "../support/fields.ts";
 import { validNotis, withFields } from "../support/notices.ts";
 
@@ -17,7 +17,7 @@ const file = { path, mapp: "insatser", slug: "provet", size: 0 };
 function problemsOf(bytes: Uint8Array): Problem[] {
   writeFileSync(path, bytes);
   const { source, problems } = readFile(file);
-  return [...problems, ...readNotis(source, file, register).problems];
+  return [...problems, ...readNotis(source, file, { register, today: TODAY }).problems];
 }
 
 /** Texts in which front matter, YAML and Markdown are likely to be torn. */

@@ -3,6 +3,7 @@ import { expect, it } from "vitest";
 import { type Typ, typer, typnamn } from "../../schemas/typer.ts";
 import { SourceFile } from "../../scripts/check/source-file.ts";
 import { readNotis } from "../../scripts/content/read-notis.ts";
+import { TODAY } from "../support/content.ts";
 import { shippedRegister } from "../support/fields.ts";
 import { blocksOf, parts, validNotis } from "../support/notices.ts";
 
@@ -12,7 +13,7 @@ const register = shippedRegister();
 function problemsAs(typ: Typ, text: string) {
   const path = `content/${typer[typ].mapp}/provet.md`;
   const file = { path, mapp: typer[typ].mapp, slug: "provet", size: text.length };
-  return readNotis(new SourceFile(path, text), file, register).problems;
+  return readNotis(new SourceFile(path, text), file, { register, today: TODAY }).problems;
 }
 
 const LISTS_OF_NAMES = new Set(["teman", "regionens_roll"]);

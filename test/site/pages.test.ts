@@ -3,6 +3,7 @@ import { describe, expect, inject, it } from "vitest";
 import { typer } from "../../schemas/typer.ts";
 import { loadContent } from "../../scripts/content/load.ts";
 import { type Server, serve } from "../../scripts/publish/serve.ts";
+import { TODAY } from "../support/content.ts";
 import { pagesOf } from "../support/pages.ts";
 
 const pages = pagesOf(inject("site"));
@@ -26,7 +27,7 @@ describe("the built site", () => {
   });
 
   it("has a page for each region, theme, sender, type, year, and what stands beside them", () => {
-    const { innehall } = loadContent("content");
+    const { innehall } = loadContent("content", TODAY);
     const { regioner, teman, avsandare } = innehall?.register ?? { regioner: [], teman: [], avsandare: [] };
     const wanted = [
       "/",

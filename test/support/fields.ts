@@ -2,7 +2,7 @@ import { parse } from "yaml";
 import type { Register } from "../../schemas/register.ts";
 import type { Typ } from "../../schemas/typer.ts";
 import { loadContent } from "../../scripts/content/load.ts";
-import { contentFolder } from "./content.ts";
+import { contentFolder, TODAY } from "./content.ts";
 import { parts, validNotis, withFields } from "./notices.ts";
 
 /** The front matter of a right notice with `fields` put in, as plain data. */
@@ -10,7 +10,7 @@ export const frontMatter = (typ: Typ, fields: string): unknown => parse(parts(wi
 
 /** The registers that are shipped. */
 export function shippedRegister(): Register {
-  const { innehall } = loadContent(contentFolder());
+  const { innehall } = loadContent(contentFolder(), TODAY);
   if (!innehall) throw new Error("Registren i content/register går inte att läsa.");
   return innehall.register;
 }

@@ -1,7 +1,7 @@
 import { regionuppslag } from "../../../schemas/regioner.ts";
 import { textsIn } from "../named-values.ts";
 import { rule } from "../rule.ts";
-import { suggest } from "../suggest.ts";
+import { meantHint, suggest } from "../suggest.ts";
 
 export const okandRegion = rule({
   id: "okand-region",
@@ -20,14 +20,8 @@ export const okandRegion = rule({
           "alla",
         ]);
         const namn = meant && (names.find(meant)?.kanoniskt ?? meant);
-        const hint = namn ? `Menade du ”${namn}”?` : "Regionernas namn står i content/register/regioner.yml.";
-        yield {
-          start,
-          end,
-          message: `Regionen ”${text.slice(0, 60)}” finns inte.`,
-          hint,
-          ...(namn && { fix: { text: namn } }),
-        };
+        const hint = namn ? meantHint(text, namn) : { hint: "Regionernas namn står i content/register/regioner.yml." };
+        yield { start, end, message: `Regionen ”${text.slice(0, 60)}” finns inte.`, ...hint };
       }
   },
   examples: [

@@ -1,0 +1,49 @@
+import type { Token } from "markdown-it";
+
+/** Finds where in the source of a block something stands, each time after the last; the first line of the block when it is not there as such. */
+export type Locate = (needle: string) => [start: number, end: number];
+
+/** A Markdown text taken apart. Its tokens only know their lines, so positions in the file are found by looking. */
+export type BodyText = {
+  body: string;
+  /** Where the body begins in the file. */
+  bodyStart: number;
+  tokens: readonly Token[];
+  locate(token: Token): Locate;
+};
+
+export function bodyText(body: string, bodyStart: number, tokens: readonly Token[]): BodyText {
+  let lineStarts: number[] | undefined;
+  return {
+    body,
+    bodyStart,
+    tokens,
+    locate(token) {
+      lineStarts ??= [0, ...[...body.matchAll(/\n/g)].map(({ index }) => index + 1)];
+      return locator(token, body, lineStarts, bodyStart);
+    },
+  };
+}
+
+function locator(token: Token, source: string, lineStarts: readonly number[], offset: number): Locate {
+  const [from, to] = token.map ?? [0, lineStarts.length];
+  const start = lineStarts[from] ?? 0;
+  const block = source.slice(start, lineStarts[to] ?? source.length);
+  let after = 0;
+  return (needle) => {
+    const written = [needle, safeDecode(needle)].find((text) => block.includes(text, after));
+    if (written === undefined) return [offset + start, offset + start + Math.max(block.indexOf("\n"), 1)];
+    const found = block.indexOf(written, after);
+    after = found + 1;
+    return [offset + start + found, offset + start + found + written.length];
+  };
+}
+
+/** markdown-it percent-encodes addresses; the source has them as typed. */
+function safeDecode(text: string): string {
+  try {
+    return decodeURI(text);
+  } catch {
+    return text;
+  }
+}
