@@ -12,6 +12,8 @@ export type SiteConfig = {
   basePath: string;
   /** Address of the repository on GitHub, without a slash at its end. With it, notices lead to the editing of their text. */
   repository?: string;
+  /** The whole address of the published site, with a slash at its end. With it, reports lead to the help of the rules. */
+  address?: string;
 };
 
 export const siteConfig: Readonly<SiteConfig> = {

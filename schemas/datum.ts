@@ -9,31 +9,90 @@ export type Datum = string;
 /** A day, or a minute of it: `2020-04-07`, `2020-04-07 10:51`; in the doubled autumn hour with its offset, `2020-10-25 02:30+01:00`. */
 export type Tidpunkt = string;
 
-/** `value` in canonical form, or `fault`: a Swedish clause that says what is wrong and what to write. */
-export type Tolkning = { value: string } | { fault: string };
+/** `value` in canonical form, or `fault`: a Swedish clause that says what is wrong and what to write; `ratt` is what can only be meant. */
+export type Tolkning = { value: string } | { fault: string; ratt?: string };
 
 const DAG = /^(\d{4})-(\d{2})-(\d{2})$/;
 const TID = /^(\d{4}-\d{2}-\d{2})(?:T|,? +)(?:kl\.? ?)?(\d{1,2})[.:](\d{2})(?::00)?(\+0[12]:00)?$/;
 
 /** Reads a day by the calendar: 30 February is a fault, never 1 March. */
 export function tolkaDatum(text: string): Tolkning {
-  if (!DAG.test(text)) return { fault: `”${text}” är inget datum. Skriv år, månad och dag så här: 2020-04-07` };
-  const day = DateTime.fromISO(text, { zone: TIDSZON });
-  if (!day.isValid || day.toISODate() !== text) return { fault: `${text} finns inte i kalendern` };
-  return { value: text };
+  if (!DAG.test(text))
+    return {
+      fault: `”${text}” är inget datum. Skriv år, månad och dag så här: 2020-04-07`,
+      ...rattat(text, tolkaDatum),
+    };
+  return finnsIKalendern(text) ? { value: text } : { fault: `${text} finns inte i kalendern` };
+}
+
+const kalender = new Map<string, boolean>();
+/** Days remembered: some thirty years of them. Notices speak of the same days over and over. */
+const MINNS = 10_000;
+
+function finnsIKalendern(text: string): boolean {
+  const known = kalender.get(text);
+  if (known !== undefined) return known;
+  const day = DateTime.fromISO(text, { zone: "utc" });
+  if (kalender.size >= MINNS) kalender.clear();
+  kalender.set(text, day.isValid && day.toISODate() === text);
+  return kalender.get(text) === true;
 }
 
 /** Reads a day, or a day and a Swedish clock time that exists exactly once. */
 export function tolkaTidpunkt(text: string): Tolkning {
   const match = TID.exec(text);
-  if (!match) return DAG.test(text) ? tolkaDatum(text) : { fault: formFel(text) };
+  if (!match) return DAG.test(text) ? tolkaDatum(text) : { fault: formFel(text), ...rattat(text, tolkaTidpunkt) };
   const [, datum = "", timme = "", minut = "", offset = ""] = match;
   const day = tolkaDatum(datum);
   if ("fault" in day) return day;
   const klocka = `${timme.padStart(2, "0")}:${minut}`;
   if (Number(timme) > 23 || Number(minut) > 59)
     return { fault: `klockslaget ${klocka} finns inte. Dygnet slutar 23:59` };
-  return placeOnClock(datum, klocka, offset);
+  return stallerOmKlockan(datum) ? placeOnClock(datum, klocka, offset) : offsetFel(datum, klocka, offset);
+}
+
+const omstallningar = new Map<Datum, boolean>();
+
+/** Sweden has never changed its clocks in the other months. */
+const OMSTALLNINGSMANADER = new Set(["03", "04", "09", "10"]);
+
+/** Is this one of the two days a year that are not 24 hours long? Asked of the time zone once for each day, since that is slow. */
+function stallerOmKlockan(datum: Datum): boolean {
+  if (!OMSTALLNINGSMANADER.has(datum.slice(5, 7))) return false;
+  const known = omstallningar.get(datum);
+  if (known !== undefined) return known;
+  if (omstallningar.size >= MINNS) omstallningar.clear();
+  const start = DateTime.fromISO(datum, { zone: TIDSZON });
+  const stallerOm = start.offset !== start.endOf("day").offset;
+  omstallningar.set(datum, stallerOm);
+  return stallerOm;
+}
+
+/** On any other day a clock time is what it says; an offset, if given, must be the one that holds. */
+function offsetFel(datum: Datum, klocka: string, offset: string): Tolkning {
+  if (offset && DateTime.fromISO(datum, { zone: TIDSZON }).toFormat("ZZ") !== offset)
+    return { fault: felOffset(datum, klocka, offset) };
+  return { value: `${datum} ${klocka}` };
+}
+
+const felOffset = (datum: Datum, klocka: string, offset: string): string =>
+  `${offset} gäller inte i Sverige den ${datum} ${klocka}. Ta bort ${offset}`;
+
+const MANADER = ["jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];
+const I_ORD =
+  /^(?:den )?(\d{1,2}) (januari|jan|februari|feb|mars|mar|april|apr|maj|juni|jun|juli|jul|augusti|aug|september|sept?|oktober|okt|november|nov|december|dec)\.? (\d{4})(,? +(?:kl\.? ?)?\d{1,2}[.:]\d{2})?$/i;
+const UTAN_NOLLOR = /^(\d{4})-(\d{1,2})-(\d{1,2})((?:T|,? +)(?:kl\.? ?)?\d{1,2}[.:]\d{2})?$/;
+
+/** What a day in words, or one without its zeros, can only mean; nothing when that does not exist either. */
+function rattat(text: string, tolka: (text: string) => Tolkning): { ratt?: string } {
+  const ord = I_ORD.exec(text);
+  const delar = UTAN_NOLLOR.exec(text);
+  const manad = ord ? MANADER.indexOf((ord[2] ?? "").slice(0, 3).toLowerCase()) + 1 : Number(delar?.[2]);
+  const [ar, dag, tid = ""] = ord ? [ord[3], ord[1], ord[4]] : [delar?.[1], delar?.[3], delar?.[4]];
+  if (!ar || !dag) return {};
+  const skrivet = `${ar}-${String(manad).padStart(2, "0")}-${dag.padStart(2, "0")}${tid}`;
+  const tolkning = skrivet === text ? undefined : tolka(skrivet);
+  return tolkning && "value" in tolkning ? { ratt: tolkning.value } : {};
 }
 
 function formFel(text: string): string {
@@ -46,8 +105,7 @@ function placeOnClock(datum: Datum, klocka: string, offset: string): Tolkning {
   if (local.toFormat("HH:mm") !== klocka)
     return { fault: `klockan ${klocka} finns inte den ${datum}: då ställs klockan fram till sommartid` };
   const offsets = local.getPossibleOffsets().map((t) => t.toFormat("ZZ"));
-  if (offset && !offsets.includes(offset))
-    return { fault: `${offset} gäller inte i Sverige den ${datum} ${klocka}. Ta bort ${offset}` };
+  if (offset && !offsets.includes(offset)) return { fault: felOffset(datum, klocka, offset) };
   if (offsets.length === 1) return { value: `${datum} ${klocka}` };
   if (!offset)
     return {
@@ -85,7 +143,9 @@ export function dagarFore(dag: Datum, antal: number): Datum {
 
 /** Is the last moment of `slut` before `tid`? A last day lasts to its end. */
 export function arFore(slut: Tidpunkt, tid: Tidpunkt): boolean {
-  return harKlockslag(slut) && harKlockslag(tid) ? ogonblick(slut) < ogonblick(tid) : dagAv(slut) < dagAv(tid);
+  if (!harKlockslag(slut) || !harKlockslag(tid)) return dagAv(slut) < dagAv(tid);
+  // Only in the doubled hour does the text not tell the order.
+  return slut.length + tid.length > 32 ? ogonblick(slut) < ogonblick(tid) : slut < tid;
 }
 
 /** Today's date in Sweden. The only clock of the project; everything else is handed the day. */

@@ -37,7 +37,7 @@ const tid = (tolka: (text: string) => Tolkning) =>
   z.string().transform((text, ctx) => {
     const tolkning = tolka(text.trim());
     if ("value" in tolkning) return tolkning.value;
-    fel(ctx, "ogiltigt-datum", [], tolkning.fault);
+    fel(ctx, "ogiltigt-datum", [], tolkning.fault, tolkning.ratt);
     return z.NEVER;
   });
 
@@ -74,12 +74,20 @@ export const Kalla = z.strictObject({
 });
 
 type Ctx = {
-  addIssue(issue: { code: "custom"; path: (string | number)[]; message: string; params: { rule: string } }): void;
+  addIssue(issue: {
+    code: "custom";
+    path: (string | number)[];
+    message: string;
+    params: { rule: string; ratt?: string | undefined };
+  }): void;
 };
 
-/** Reports a fault of our own. `rule` is a rule id; `message` a whole Swedish sentence, or a clause where the field's name comes first. */
-export function fel(ctx: Ctx, rule: string, path: (string | number)[], message: string): void {
-  ctx.addIssue({ code: "custom", path, message, params: { rule } });
+/**
+ * Reports a fault of our own. `rule` is a rule id; `message` a whole Swedish sentence, or a clause where the field's name comes first;
+ * `ratt` the value that can only be meant.
+ */
+export function fel(ctx: Ctx, rule: string, path: (string | number)[], message: string, ratt?: string): void {
+  ctx.addIssue({ code: "custom", path, message, params: { rule, ratt } });
 }
 
 /** For a rule between fields: run it as soon as those fields are right themselves, whatever else is wrong, so that all faults show at once. */

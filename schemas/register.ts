@@ -46,10 +46,17 @@ const Region = z.strictObject({
   programomrade: Text(2, 60).describe("Programområdet för EU:s fonder."),
 });
 
+/** `1780 Karlstad`. A single text, since every start of a command reads all 290 of them. */
+const Kommun = z
+  .string()
+  .regex(/^\d{4} \p{Lu}[\p{L} -]+$/u)
+  .describe("Kommunkod, fyra siffror, och kommunens namn.");
+
 /** What each file `content/register/<name>.yml` holds. */
 export const registerScheman = {
   regioner: z.array(Region).length(21),
   programomraden: z.array(z.strictObject({ ...post, nuts: z.string().regex(/^SE\d{2}$/) })).length(8),
+  kommuner: z.array(Kommun).length(290),
   teman: z.array(Post).min(1),
   roller: z.array(Post).min(1),
   steg: z.array(Post).min(1),
@@ -58,6 +65,8 @@ export const registerScheman = {
 };
 
 export type Registernyckel = keyof typeof registerScheman;
+/** The registers whose names stand as values in a field of their own. */
+export type Namnregister = Exclude<Registernyckel, "regioner" | "programomraden" | "kommuner">;
 export type Register = { [K in Registernyckel]: z.output<(typeof registerScheman)[K]> };
 export type Post = z.output<typeof Post>;
 export type Region = z.output<typeof Region>;

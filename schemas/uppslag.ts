@@ -1,4 +1,4 @@
-import type { Post, Register, Registernyckel } from "./register.ts";
+import type { Namnregister, Post, Register } from "./register.ts";
 import { vik } from "./vik.ts";
 
 /** An entry found by a spelling. `kanoniskt` is the name to write. */
@@ -28,10 +28,7 @@ export class Uppslag<P extends Pick<Post, "namn" | "alias">> {
 const cache = new WeakMap<object, Uppslag<Post>>();
 
 /** The lookup of one register, made once per register. */
-export function uppslag(
-  register: Register,
-  nyckel: Exclude<Registernyckel, "regioner" | "programomraden">,
-): Uppslag<Post> {
+export function uppslag(register: Register, nyckel: Namnregister): Uppslag<Post> {
   const poster = register[nyckel];
   const found = cache.get(poster) ?? new Uppslag<Post>(poster);
   cache.set(poster, found);

@@ -1,8 +1,9 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import { tolkaDatum } from "../schemas/datum.ts";
+import { suggest } from "./check/suggest.ts";
 
 /** Exit codes of every command. */
-export const EXIT = { ok: 0, content: 1, usage: 2, fault: 3 } as const;
+export const EXIT = { ok: 0, content: 1, usage: 2, fault: 3, warnings: 4 } as const;
 
 /** Wrong use of a command or a wrong setting; the message is told as it is. */
 export class UsageError extends Error {}
@@ -14,16 +15,16 @@ export function readArguments<const O extends Options>(options: O, allowPosition
   try {
     return parseArgs({ options, allowPositionals, strict: true });
   } catch (error) {
-    const flag = /'(-[^'\s]*)/.exec(String(error))?.[1];
-    const known = Object.keys(options)
-      .map((name) => `--${name}`)
-      .join(", ");
-    throw new UsageError(
-      flag
-        ? `Flaggan ${flag} går inte att använda så. Kommandot förstår ${known}.`
-        : `Kommandot förstår ${known}${allowPositionals ? " och sökvägar" : ""}, inget annat.`,
-    );
+    throw new UsageError(argumentFault(String(error), Object.keys(options), allowPositionals));
   }
+}
+
+function argumentFault(error: string, names: readonly string[], withPaths: boolean): string {
+  const known = names.map((name) => `--${name}`).join(", ");
+  const flag = /'(?:-\w, )?(-[^'\s]*)/.exec(error)?.[1];
+  if (!flag) return `Kommandot förstår ${known}${withPaths ? " och sökvägar" : ""}, inget annat.`;
+  const meant = names.includes(flag.slice(2)) ? undefined : suggest(flag.replace(/^-+/, ""), names);
+  return `Flaggan ${flag} går inte att använda så. ${meant ? `Menade du --${meant}?` : `Kommandot förstår ${known}.`}`;
 }
 
 /** A day given on the command line. @throws UsageError */
@@ -34,8 +35,29 @@ export function dayArgument(text: string | undefined): string | undefined {
   return tolkning.value;
 }
 
+/** One of several words. @throws UsageError */
+export function wordArgument<T extends string>(flag: string, text: string, words: readonly T[]): T {
+  const found = words.find((word) => word === text);
+  if (found !== undefined) return found;
+  const meant = suggest(text, words);
+  throw new UsageError(
+    `${flag} ”${text}” finns inte. ${meant ? `Menade du ”${meant}”?` : `Välj ${words.map((word) => `”${word}”`).join(", ")}.`}`,
+  );
+}
+
+/** A number of things. @throws UsageError */
+export function countArgument(flag: string, text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  if (!/^\d{1,9}$/.test(text)) throw new UsageError(`${flag} ”${text}” är inget antal. Skriv till exempel ${flag} 10.`);
+  return Number(text);
+}
+
 /** Runs a command: its result is the exit code, its mistakes are told on stderr, and only a fault of ours shows a trace. */
 export async function run(command: () => Promise<number> | number): Promise<void> {
+  // Whoever reads the report may stop before its end, as `head` does.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
   try {
     process.exitCode = await command();
   } catch (error) {

@@ -3,7 +3,7 @@ import { siteConfig } from "../site.config.ts";
 import { dayArgument, EXIT, readArguments, run, UsageError } from "./arguments.ts";
 import { textReport } from "./check/report/text.ts";
 import { contentFolder } from "./content/folder.ts";
-import { loadContent } from "./content/load.ts";
+import { loadInParallel } from "./content/load-parallel.ts";
 import { discard, openVersion, publish } from "./publish/versions.ts";
 import { buildSite } from "./site/build-site.ts";
 import { siteFor } from "./site/site-for.ts";
@@ -20,8 +20,9 @@ await run(async () => {
   const fixed = dayArgument(values.today) ?? siteConfig.today;
   const today = fixed ?? idag();
   const basePath = checkedBasePath(values["base-path"]);
-  const { innehall, problems, files } = loadContent(contentFolder(values.content), today);
-  if (problems.length > 0) process.stdout.write(textReport(problems, files));
+  const { innehall, problems, files } = await loadInParallel(contentFolder(values.content), today, true);
+  const urgent = problems.filter(({ severity }) => severity !== "råd");
+  if (urgent.length > 0) process.stdout.write(textReport(urgent, files));
   if (!innehall || problems.some(({ severity }) => severity === "fel")) {
     console.error("Webbplatsen byggdes inte. Den förra versionen är orörd.");
     return EXIT.content;

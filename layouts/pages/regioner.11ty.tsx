@@ -1,4 +1,5 @@
 import { page } from "../page.ts";
+import { Karta } from "../parts/Karta.tsx";
 import { Regionlista } from "../parts/Regionlista.tsx";
 import { Sida } from "../parts/Sida.tsx";
 
@@ -9,7 +10,10 @@ export default page("/regioner/", (visning) => (
   <Sida titel="Regioner" beskrivning={INGRESS} adress="/regioner/" visning={visning}>
     <h1>Regioner</h1>
     <p class="ingress">{INGRESS}</p>
-    <Regionlista site={visning.site} />
+    <div class="regioner">
+      <Regionlista site={visning.site} />
+      <Karta site={visning.site} />
+    </div>
     <h2>Programområden</h2>
     <p>
       EU:s fonder har åtta regionala programområden. En notis som gäller ett programområde visas hos alla dess regioner.

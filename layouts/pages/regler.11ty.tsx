@@ -5,11 +5,32 @@ import type { Regelhjalp } from "../visning.ts";
 
 const INGRESS = "Reglerna som varje notis kontrolleras mot, varför de finns och hur ett fel rättas.";
 
+/** The JSON Schemas of one notice or page; those of the registers lie in a folder beside them. */
+const SCHEMAN = [
+  ["insats", "insats"],
+  ["programförändring", "programforandring"],
+  ["informationstillfälle", "informationstillfalle"],
+  ["erfarenhet", "erfarenhet"],
+  ["behov", "behov"],
+  ["sida", "sida"],
+  ["validatorns rapport", "rapport"],
+] as const;
+
 export default page("/redaktor/regler/", (visning) => (
   <Sida titel="Regler för innehållet" beskrivning={INGRESS} adress="/redaktor/regler/" visning={visning}>
     <h1>Regler för innehållet</h1>
     <p class="ingress">{INGRESS}</p>
     <p>Fel måste rättas innan notisen kan publiceras. Varningar bör rättas.</p>
+    <p>
+      Uppgifternas form finns också som JSON Schema, för program:{" "}
+      {SCHEMAN.map(([namn, fil], i) => (
+        <>
+          {i > 0 && ", "}
+          <a href={`/schema/v1/${fil}.json`}>{namn}</a>
+        </>
+      ))}
+      .
+    </p>
     <nav aria-label="Reglerna">
       <ul class="inline">
         {visning.regler.map(({ id }) => (

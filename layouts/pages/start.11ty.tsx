@@ -1,6 +1,7 @@
 import type { Site } from "../../schemas/site.ts";
 import { antal } from "../format.ts";
 import { page } from "../page.ts";
+import { Karta } from "../parts/Karta.tsx";
 import { Regionlista } from "../parts/Regionlista.tsx";
 import { Sektion } from "../parts/Sektion.tsx";
 import { Sida } from "../parts/Sida.tsx";
@@ -22,7 +23,10 @@ export default page("/", (visning) => {
       </div>
       <section class="sektion" aria-labelledby="regioner">
         <h2 id="regioner">Välj region</h2>
-        <Regionlista site={site} />
+        <div class="regioner">
+          <Regionlista site={site} />
+          <Karta site={site} />
+        </div>
       </section>
       <div class="spalter">
         <Sektion

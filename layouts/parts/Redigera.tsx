@@ -17,8 +17,8 @@ export function Redigera({ adress, repository }: Props) {
         </ul>
       ) : (
         <p>
-          Notisens text är filen <code>{fil}</code> i webbplatsens kodförråd. Så rättar du den:{" "}
-          <a href="/kontakt/">kontakt</a>.
+          Notisens text är filen <code>{fil}</code> i webbplatsens kodförråd. Hur du rättar den eller påpekar ett fel
+          står i CONTRIBUTING.md där.
         </p>
       )}
     </section>

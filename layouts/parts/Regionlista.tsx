@@ -1,5 +1,5 @@
 import type { Site } from "../../schemas/site.ts";
-import { arForbi } from "../../schemas/status.ts";
+import { aktuella } from "../aktuella.ts";
 import { antal } from "../format.ts";
 
 /** Links to the regions with how much is current in each; by name, as a reader looks for them. */
@@ -16,7 +16,3 @@ export function Regionlista({ site }: { site: Site }) {
     </ul>
   );
 }
-
-/** Notices of a region that have a course and are not over. */
-const aktuella = (site: Site, namn: string): number =>
-  site.forRegion(namn).filter(({ status }) => status !== undefined && !arForbi(status) && status !== "inställt").length;

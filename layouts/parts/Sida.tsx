@@ -46,7 +46,7 @@ export function Sida({ titel, beskrivning, adress, visning, medSok = false, dold
         <main id="innehall" tabIndex={-1}>
           {children}
         </main>
-        <Sidfot />
+        <Sidfot site={visning.site} />
       </body>
     </html>
   );

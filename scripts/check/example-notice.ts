@@ -2,7 +2,7 @@
 export const exampleNotice = `---
 typ: insats
 titel: Stöd till små företag under krisen
-sammanfattning: Tillväxtverket lämnar stöd till små företag som krisen har drabbat.
+sammanfattning: Tillväxtverket betalar halva lönen i små företag som krisen har drabbat.
 avsandare: Tillväxtverket
 regioner: alla
 teman: [Kapital och likviditet]

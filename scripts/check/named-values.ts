@@ -1,4 +1,4 @@
-import type { Register } from "../../schemas/register.ts";
+import type { Namnregister } from "../../schemas/register.ts";
 import { uppslag } from "../../schemas/uppslag.ts";
 import type { Path } from "../content/yaml.ts";
 import type { Finding } from "./problem.ts";
@@ -13,7 +13,7 @@ export function* textsIn(data: FileContext["data"], falt: string): Generator<[te
     for (const [i, item] of value.entries()) if (typeof item === "string") yield [item.trim(), [falt, i]];
 }
 
-export type Namnfalt = { falt: string; register: Exclude<keyof Register, "regioner" | "programomraden"> };
+export type Namnfalt = { falt: string; register: Namnregister };
 
 /** The fields whose values are names in a register. */
 export const namnfalt: readonly Namnfalt[] = [

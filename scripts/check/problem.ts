@@ -5,10 +5,26 @@ export type Severity = "fel" | "varning" | "råd";
 /** 1-based lines and columns; columns count UTF-16 units, as editors do; the end is exclusive. */
 export type Span = { line: number; column: number; endLine: number; endColumn: number };
 
+/** How a whole file can be written. */
+export type FileForm = "LF" | "utan BOM";
+
 /** Replaces the span by `text`. */
 export type Edit = { text: string };
 
-/** Something an editor can mend. `rule` is a permanent name: never rename, only add. `source` is the line the span begins on. */
+/** A mend that is more than the span: replacements that belong together, or the whole file in another form. */
+export type Rewrite = { edits: readonly { span: Span; text: string }[] } | { form: FileForm };
+
+/** A mend as a finding gives it: by offsets; `yaml` is a value that is quoted as its place needs. */
+export type FindingEdit =
+  | { text: string }
+  | { text?: undefined; yaml: string }
+  | { text?: undefined; edits: readonly { start: number; end: number; text: string }[] }
+  | { text?: undefined; form: FileForm };
+
+/**
+ * Something an editor can mend. `rule` is a permanent name: never rename, only add. `source` is the line the span begins on.
+ * `fix` or `rewrite` is what `--fix` writes unasked, so only what can never change the meaning.
+ */
 export type Problem = {
   rule: RuleId;
   severity: Severity;
@@ -18,6 +34,7 @@ export type Problem = {
   message: string;
   hint?: string;
   fix?: Edit;
+  rewrite?: Rewrite;
 };
 
 /** Where a rule found something: offsets into the decoded text. */
@@ -26,7 +43,7 @@ export type Finding = {
   end: number;
   message: string;
   hint?: string | undefined;
-  fix?: Edit | undefined;
+  fix?: FindingEdit | undefined;
 };
 
 /** A problem before its file is known. */

@@ -4,7 +4,7 @@ import type { Register } from "../../schemas/register.ts";
 import type { Typ } from "../../schemas/typer.ts";
 import type { BodyText } from "../content/body-text.ts";
 import type { ContentFile } from "../content/tree.ts";
-import type { YamlTree } from "../content/yaml.ts";
+import type { Path, YamlTree } from "../content/yaml.ts";
 import type { Finding, Problem, Severity } from "./problem.ts";
 
 /**
@@ -53,6 +53,22 @@ export type LoadedNotis = {
 export const PLACED = ["titel", "start", "publicerad", "ersatter"] as const;
 export type PlacedField = (typeof PLACED)[number];
 
+/** A notice as it was written on one side of a change, whether or not it is right. `place` is that of a value, or of the nearest that is there. */
+export type BaseNotis = {
+  adress: string;
+  data: Readonly<Record<string, unknown>>;
+  place(path: Path): Place;
+};
+
+/** A change: the notices whose files it touches, before and after, in the order of their addresses. */
+export type BaseContext = {
+  fore: readonly BaseNotis[];
+  efter: readonly BaseNotis[];
+  /** Every address that some notice has now, has had or takes the place of; notices that are gone must be among them. */
+  adresser: ReadonlySet<string>;
+  today: Datum;
+};
+
 export type SiteFinding = Place & { message: string; hint?: string | undefined };
 
 /**
@@ -71,6 +87,7 @@ export type Rule<Id extends string = string> = {
   why: string;
   check?(context: FileContext): Iterable<Finding>;
   checkSite?(context: SiteContext): Iterable<SiteFinding>;
+  checkBase?(context: BaseContext): Iterable<SiteFinding>;
   examples: readonly Example[];
 };
 

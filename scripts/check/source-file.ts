@@ -1,3 +1,5 @@
+import { isSecret, masked, maskedSentence } from "./masked.ts";
+import { mendIn } from "./mend.ts";
 import type { Fault, Problem, Span } from "./problem.ts";
 import { severityOf } from "./rules/index.ts";
 
@@ -24,7 +26,7 @@ export class SourceFile {
       file: this.path,
       span,
       ...presentable({ source: this.line(span.line), message, ...(hint && { hint }) }),
-      ...(fix && { fix }),
+      ...(fix && withoutSecrets(mendIn(this, fix, start, end))),
     };
   }
 
@@ -55,12 +57,19 @@ export class SourceFile {
   }
 }
 
-/** The texts of a problem as they may be shown: what a stranger wrote in them is neither long nor invisible. */
+/** A fix is printed too, and no program should write down again what is to be taken away. */
+function withoutSecrets(mend: Pick<Problem, "fix" | "rewrite">): Pick<Problem, "fix" | "rewrite"> {
+  const { fix, rewrite } = mend;
+  const edits = rewrite && "edits" in rewrite ? rewrite.edits : [];
+  return [fix, ...edits].some((edit) => edit && isSecret(edit.text)) ? {} : mend;
+}
+
+/** The texts of a problem as they may be shown: what a stranger wrote in them is neither secret, long nor invisible. */
 export const presentable = <T extends Pick<Problem, "source" | "message" | "hint">>(texts: T): T => ({
   ...texts,
-  source: printable(texts.source).slice(0, MAX_SOURCE),
-  message: shorten(printable(texts.message)),
-  ...(texts.hint && { hint: shorten(printable(texts.hint)) }),
+  source: printable(masked(texts.source)).slice(0, MAX_SOURCE),
+  message: shorten(printable(maskedSentence(texts.message))),
+  ...(texts.hint && { hint: shorten(printable(maskedSentence(texts.hint))) }),
 });
 
 /** Reports are read in terminals, logs and review tools: no control or invisible character may reach them. */

@@ -1,26 +1,57 @@
 import { vik } from "../../schemas/vik.ts";
 
+/**
+ * Folds a name as `vik` does, and also what a keyboard without å, ä and ö makes of them: Vaermland, Oerebro, Skaane, and the Danish Ørebro.
+ * Names that fold alike are the same name.
+ */
+export const folded = (text: string): string =>
+  vik(text)
+    .replace(/aa|ae|æ/g, "a")
+    .replace(/oe|ø/g, "o");
+
 /** The name that was probably meant, or undefined when none is near. */
 export function suggest(text: string, names: readonly string[]): string | undefined {
-  const wanted = vik(text).slice(0, 120);
+  const [wanted, plain] = [folded(text).slice(0, 120), vik(text).slice(0, 120)];
   let best: string | undefined;
-  let least = Math.min(3, Math.floor(wanted.length / 3)) + 1;
+  let least = Math.min(3, Math.floor(plain.length / 3)) + 1;
   for (const name of names) {
-    const distance = editDistance(wanted, vik(name), least);
+    // `Daarna` lacks a letter of Dalarna: what looks like an å may be a slip of the finger.
+    const distance = Math.min(editDistance(wanted, folded(name), least), editDistance(plain, vik(name), least));
     if (distance < least) [best, least] = [name, distance];
   }
-  return best ?? uniqueBeginning(wanted, names);
+  return best ?? uniqueBeginning(wanted, names) ?? onlyNameIn(text, names);
 }
 
 /** Asks whether a name was meant; only one that differs by case, hyphens or missing dots and rings is sure enough to be put in unasked. */
 export function meantHint(text: string, meant: string): { hint: string; fix?: { text: string } } {
-  return { hint: `Menade du ”${meant}”?`, ...(vik(text) === vik(meant) && { fix: { text: meant } }) };
+  return { hint: `Menade du ”${meant}”?`, ...(folded(text) === folded(meant) && { fix: { text: meant } }) };
 }
 
 /** `Kapital` can only mean `Kapital och likviditet`. */
 function uniqueBeginning(wanted: string, names: readonly string[]): string | undefined {
   if (wanted.length < 4) return undefined;
-  const found = names.filter((name) => vik(name).startsWith(wanted) || wanted.startsWith(vik(name)));
+  const found = names.filter((name) => folded(name).startsWith(wanted) || wanted.startsWith(folded(name)));
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** The names that stand as words in a longer text, in the order they come there; of two that overlap the longer. */
+export function namesIn(text: string, names: readonly string[]): string[] {
+  let rest = ` ${folded(text)
+    .slice(0, 300)
+    .replace(/[^\p{L}\p{N}]+/gu, " ")} `;
+  const found: [at: number, name: string][] = [];
+  for (const name of [...names].sort((a, b) => b.length - a.length)) {
+    const words = ` ${folded(name)} `;
+    const at = words.length < 5 ? -1 : rest.indexOf(words);
+    if (at < 0) continue;
+    found.push([at, name]);
+    rest = rest.replace(words, ` ${"\0".repeat(words.length - 2)} `);
+  }
+  return found.sort(([a], [b]) => a - b).map(([, name]) => name);
+}
+
+function onlyNameIn(text: string, names: readonly string[]): string | undefined {
+  const found = namesIn(text, names);
   return found.length === 1 ? found[0] : undefined;
 }
 

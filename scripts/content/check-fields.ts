@@ -16,8 +16,9 @@ type Read = { data: unknown; faults: Fault[]; written: (path: Path) => Path };
  * A misspelt key is told once, as that, and its value checked as if it had been spelt right.
  */
 export function checkFields<T>(schema: z.ZodType<T>, tree: YamlTree): Checked<T> {
-  const read = readKeys(schema, tree);
-  const result = schema.safeParse(read.data);
+  const first = schema.safeParse(tree.data);
+  const read = readKeys(schema, tree, first.error?.issues ?? []);
+  const result = read.data === tree.data ? first : schema.safeParse(read.data);
   const faults = [...read.faults];
   for (const issue of causes(result.error?.issues ?? []))
     if (issue.code !== "unrecognized_keys") faults.push(faultFor(issue, read, tree));
@@ -45,7 +46,13 @@ function faultFor(issue: z.core.$ZodIssue, { data, written }: Read, tree: YamlTr
   const traff = forslag && typeof value === "string" ? suggest(value, forslag) : undefined;
   if (!isRuleId(rule)) throw new Error(`Okänd regel ”${rule}” i ett schema`);
   const meant = traff && typeof value === "string" && meantHint(value, traff);
-  return { rule, start, end, message, ...(meant || (hint && { hint })) };
+  return { rule, start, end, message, ...(meant || onlyMeant(issue) || (hint && { hint })) };
+}
+
+/** The value that can only be meant, where the schema knows it. */
+function onlyMeant(issue: z.core.$ZodIssue): Pick<Fault, "hint" | "fix"> | undefined {
+  const ratt: unknown = issue.code === "custom" ? issue.params?.["ratt"] : undefined;
+  return typeof ratt === "string" ? { hint: `Menade du ”${ratt}”?`, fix: { yaml: ratt } } : undefined;
 }
 
 /** The last name in a path: list positions say nothing to an editor. */
@@ -58,31 +65,34 @@ const valueAt = (data: unknown, path: Path): unknown =>
     data,
   );
 
-function readKeys(schema: z.ZodType, tree: YamlTree): Read {
+/** Reads misspelt keys as what they were meant to be; most files have none, and then the data is what it is. */
+function readKeys(schema: z.ZodType, tree: YamlTree, issues: readonly z.core.$ZodIssue[]): Read {
+  const unknown = issues.filter((issue) => issue.code === "unrecognized_keys");
+  if (unknown.length === 0) return { data: tree.data, faults: [], written: (path) => path };
   const data = structuredClone(tree.data);
   const renamed = new Map<string, PropertyKey>();
   const written = (path: Path): Path =>
     path.map((step, i) => renamed.get(JSON.stringify(path.slice(0, i + 1))) ?? step);
   const faults: Fault[] = [];
-  for (const issue of schema.safeParse(data).error?.issues ?? []) {
-    if (issue.code !== "unrecognized_keys") continue;
-    const known = keysAt(schema, issue.path);
-    for (const key of issue.keys) {
-      const [start, end] = tree.keySpan([...written(issue.path), key]);
+  for (const { path, keys } of unknown) {
+    const known = keysAt(schema, path);
+    for (const key of keys) {
+      const [start, end] = tree.keySpan([...written(path), key]);
       const meant = suggest(key, known);
+      const renames = meant !== undefined && rename(valueAt(data, path), key, meant);
+      if (renames) renamed.set(JSON.stringify([...path, meant]), key);
+      // Where the right key stands already, a second one would be a fault of its own.
+      const { fix, ...hint } = hintFor(key, meant);
       faults.push({
-        rule: "okand-nyckel",
-        start,
-        end,
-        message: `Fältet ”${key.slice(0, 60)}” finns inte.`,
-        ...hintFor(key, meant),
+        ...{ rule: "okand-nyckel", start, end, message: unknownKey(key), ...hint },
+        ...(renames && fix && { fix }),
       });
-      if (meant && rename(valueAt(data, issue.path), key, meant))
-        renamed.set(JSON.stringify([...issue.path, meant]), key);
     }
   }
   return { data, faults, written };
 }
+
+const unknownKey = (key: string): string => `Fältet ”${key.slice(0, 60)}” finns inte.`;
 
 /** Keys of other systems that people try, and that once gave a stranger's file power over the build. */
 const FOREIGN = new Set([

@@ -1,4 +1,6 @@
 import type { Fault } from "../check/problem.ts";
+import { composedIn, isRemovable, type TextEdit } from "./character-edits.ts";
+import { formOfFile } from "./file-form.ts";
 
 /** Bytes of one file. A notice is some 5 kB; the limit keeps a hostile file from costing more than a moment. */
 export const MAX_BYTES = 64 * 1024;
@@ -21,8 +23,9 @@ export function decode(bytes: Uint8Array): Decoded {
       `Filen är inte sparad som UTF-8 (fel vid rad ${badLine(bytes)}). Spara om den som UTF-8, annars förvanskas å, ä och ö.`,
     );
   }
+  const faults = formOfFile(bytes, text);
   text = text.replaceAll("\r\n", "\n");
-  return { text, faults: [...characterFaults(text), ...formFaults(text)] };
+  return { text, faults: [...faults, ...characterFaults(text), ...formFaults(text)] };
 }
 
 /** The line where UTF-8 ends: the longest beginning that still decodes. */
@@ -49,22 +52,24 @@ function badLine(bytes: Uint8Array): number {
 const FORBIDDEN =
   /(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}]\uFE0F?)\u200D|\u034F|[\0-\x08\x0B-\x1F\x7F-\x9F\xAD\u061C\u115F\u1160\u180E\u3164\uFFA0\u200B\u200C\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFD\p{Co}\p{Cs}\p{Noncharacter_Code_Point}\u{E0000}-\u{E0FFF}]/gu;
 
-/** Faults each forbidden character once per kind; `offset` is added to the positions. */
+/** What nearly every text consists of, and all of it allowed and composed: Latin letters, digits, signs, dashes and quotes. */
+const ORDINARY = /^[\t\n\x20-\x7E\xA0-\xAC\xAE-\u024F\u2013\u2014\u2018-\u201E\u2022\u2026\u20AC]*$/;
+
+/** Faults each forbidden character once per kind, with every place where it can surely go; `offset` is added to the positions. */
 export function characterFaults(text: string, offset = 0): Fault[] {
-  const seen = new Map<string, Fault>();
-  for (const match of text.matchAll(FORBIDDEN)) {
-    const char = match[0];
-    if (seen.has(char)) continue;
-    const start = offset + match.index;
-    seen.set(char, {
-      rule: "otillatet-tecken",
-      start,
-      end: start + char.length,
-      message: characterMessage(char),
-      fix: { text: "" },
-    });
+  if (ORDINARY.test(text)) return [];
+  const seen = new Map<string, { fault: Fault; edits: TextEdit[] }>();
+  for (const { 0: char, index } of text.matchAll(FORBIDDEN)) {
+    const start = offset + index;
+    const at = { start, end: start + char.length };
+    const found = seen.get(char) ?? {
+      fault: { rule: "otillatet-tecken", ...at, message: characterMessage(char) },
+      edits: [],
+    };
+    seen.set(char, found);
+    if (isRemovable(text, index)) found.edits.push({ ...at, text: "" });
   }
-  return [...seen.values()];
+  return [...seen.values()].map(({ fault, edits }) => (edits.length > 0 ? { ...fault, fix: { edits } } : fault));
 }
 
 const NAMED: Record<string, string> = {
@@ -86,12 +91,15 @@ function characterMessage(char: string): string {
 
 /** Text typed on some Macs holds å as a + ring: it looks right but is neither found nor sorted. */
 function formFaults(text: string): Fault[] {
-  if (text.normalize("NFC") === text) return [];
-  for (const { 0: cluster, index } of text.matchAll(/\P{M}\p{M}*/gu)) {
-    const composed = cluster.normalize("NFC");
-    if (composed === cluster) continue;
-    const message = `”${composed}” är inte skrivet med det vanliga tecknet (bokstav och lös prick eller ring, eller ett specialtecken). Skriv om ordet för hand.`;
-    return [{ rule: "tecken-i-delar", start: index, end: index + cluster.length, message, fix: { text: composed } }];
-  }
-  return [];
+  if (ORDINARY.test(text) || text.normalize("NFC") === text) return [];
+  const { letters, others } = composedIn(text);
+  return [...partsFault(letters, true), ...partsFault(others, false)];
+}
+
+/** Told once, at the first; letters are put together everywhere, other signs may turn into signs that mean something else. */
+function partsFault(edits: readonly TextEdit[], sure: boolean): Fault[] {
+  const [first] = edits;
+  if (!first) return [];
+  const message = `”${first.text}” är inte skrivet med det vanliga tecknet (bokstav och lös prick eller ring, eller ett specialtecken). Skriv om ordet för hand.`;
+  return [{ rule: "tecken-i-delar", start: first.start, end: first.end, message, ...(sure ? { fix: { edits } } : {}) }];
 }

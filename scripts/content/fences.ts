@@ -49,14 +49,16 @@ function openingFault(text: string): Fault | undefined {
       ...at,
       rule: "front-matter-sprak",
       message: `Första raden är ”${first.slice(0, 40)}”. Den ska vara exakt --- utan något efter.`,
-      fix: { text: "---" },
+      // Another language would be read as what it is not.
+      ...(/^---\s*ya?ml\s*$/i.test(first) && { fix: { text: "---" } }),
     };
   if (/^\s*[-–—]{2,}\s*$/.test(first))
     return {
       ...at,
       rule: "front-matter-saknas",
       message: "Första raden liknar --- men är det inte. Skriv exakt tre bindestreck, utan mellanslag.",
-      fix: { text: "---" },
+      // Without fields and their end it may be a line drawn in a text.
+      ...(/^.*\n[a-z_]+:[\s\S]*\n---(?:\n|$)/.test(text) && { fix: { text: "---" } }),
     };
   return { start: 0, end: at.end, rule: "front-matter-saknas", message: blankOrMissing(text) };
 }

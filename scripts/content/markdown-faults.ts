@@ -18,7 +18,8 @@ const RAW_HTML = /<(?:\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?\/?|!--|!\[CDATA|\?)>?/i;
 /** Everything about a text that must not be published, found in its tokens: what the reader would get, not what the source looks like. */
 export function tokenFaults(text: BodyText): Fault[] {
   const { tokens, body, bodyStart } = text;
-  const faults = tokens.flatMap((token) => blockFaults(token, body, text.locate(token)));
+  const demotable = onlyLevelOff(tokens);
+  const faults = tokens.flatMap((token) => blockFaults(token, body, text.locate(token), demotable));
   const end: [number, number] = [bodyStart, bodyStart + 1];
   const deep = tokens.find(({ level, map }) => map && level >= MAX_NESTING);
   if (deep) faults.push({ ...at(text.locate(deep)(""), "for-stor-fil"), message: DEEP });
@@ -38,15 +39,28 @@ const H1 = "Rubriken är på översta nivån (#), som är notisens titel. Skriv 
 const count = (tokens: readonly Token[], type: string): number =>
   tokens.reduce((sum, token) => sum + (token.type === type ? 1 : 0) + count(token.children ?? [], type), 0);
 
-function blockFaults(token: Token, source: string, locate: Locate): Fault[] {
-  const faults: Fault[] = [token, ...(token.children ?? [])].flatMap((part) => [
-    ...inlineFaults(part, locate),
-    ...decodedFaults(part, source, locate),
-  ]);
+/** Can every h1 become an h2 with the order of headings kept? Not beside an h2, which would come to stand on its level, nor over a gap. */
+function onlyLevelOff(tokens: readonly Token[]): boolean {
+  const headings = tokens.filter(({ type }) => type === "heading_open");
+  const levels = headings.map(({ tag }) => Number(tag.slice(1)));
+  if (levels.includes(2) || headings.some(({ tag, markup }) => tag === "h1" && markup !== "#")) return false;
+  return levels.every((level, i) =>
+    level === 1 || level === 3 ? level === 1 || i > 0 : (levels[i - 1] ?? 0) >= level - 1,
+  );
+}
+
+function blockFaults(token: Token, source: string, locate: Locate, demotable: boolean): Fault[] {
+  const faults: Fault[] = [];
+  for (const part of [token, ...(token.children ?? [])])
+    if (SUSPECT.has(part.type) || part.content.includes("<"))
+      faults.push(...inlineFaults(part, locate), ...decodedFaults(part, source, locate));
   if (token.type !== "heading_open" || token.tag !== "h1") return faults;
-  const fix = token.markup === "#" ? { fix: { text: "##" } } : {};
+  const fix = demotable ? { fix: { text: "##" } } : {};
   return [{ ...at(locate(token.markup), "rubrik-niva"), message: H1, ...fix }, ...faults];
 }
+
+/** The kinds of token that can hold a fault; all others can only hold a raw tag. Most tokens are none of these, and there are many. */
+const SUSPECT = new Set(["image", "link_open", "text_special", "fence"]);
 
 const at = ([start, end]: [number, number], rule: RuleId) => ({ rule, start, end });
 

@@ -3,35 +3,36 @@ import { type Notis, type NotisFalt, scheman } from "../../schemas/notis.ts";
 import { visasFran } from "../../schemas/ordning.ts";
 import { expanderaRegioner } from "../../schemas/regioner.ts";
 import type { Register } from "../../schemas/register.ts";
+import type { Brodtext } from "../../schemas/sida.ts";
 import { type Typ, typForMapp } from "../../schemas/typer.ts";
-import type { Problem } from "../check/problem.ts";
-import { type LoadedNotis, PLACED, type Place, type PlacedField, type Reference } from "../check/rule.ts";
+import { type LoadedNotis, PLACED, type Place, type PlacedField } from "../check/rule.ts";
 import type { SourceFile } from "../check/source-file.ts";
 import { canonical } from "./canonical.ts";
+import type { FileResult } from "./read-content-file.ts";
 import { type MarkdownFile, readMarkdown } from "./read-markdown.ts";
 import { referencesOf } from "./references.ts";
 import { type Judged, ruleFaults } from "./rule-faults.ts";
 import type { ContentFile } from "./tree.ts";
 
-/** One notice, or why it is none; and what it points at. */
-export type ReadNotis = { notis?: Notis; loaded?: LoadedNotis; references: Reference[]; problems: Problem[] };
+/** A notice whose fields are right, with where those stand that rules across files point at. */
+export type PlacedNotis = Omit<LoadedNotis, "place"> & { places: Record<PlacedField, Place> };
 
-export function readNotis(source: SourceFile, file: ContentFile, by: Judged): ReadNotis {
+export function readNotis(source: SourceFile, file: ContentFile, by: Judged): FileResult {
   const parts = readMarkdown<NotisFalt>(source, schemaFor(file.mapp));
   const faults = [...parts.faults, ...ruleFaults(parts, source.text, file, by)];
   const problems = faults.map((fault) => source.problem(fault));
   const references = referencesOf(parts, source, `${file.mapp}/${file.slug}`);
   if (!parts.falt || !parts.brodtext) return { references, problems };
-  const notis = assemble(canonical(parts.falt, by.register), parts, file, by.register);
-  const loaded = { adress: notis.adress, falt: notis, regioner: notis.regioner, place: placesOf(parts, source) };
-  if (problems.some(({ severity }) => severity === "fel")) return { loaded, references, problems };
-  return { notis, loaded, references, problems };
+  const falt = canonical(parts.falt, by.register);
+  const notis = assemble(falt, parts.brodtext, file, by.register);
+  const { adress, regioner } = notis;
+  return { notis, placed: { adress, falt, regioner, places: placesOf(parts, source) }, references, problems };
 }
 
-/** Where the fields stand that rules across files point at. Only those are kept, since the parsed tree is many times its text. */
-function placesOf({ tree }: MarkdownFile<unknown>, source: SourceFile): (falt: PlacedField) => Place {
-  const places = new Map(PLACED.map((falt) => [falt, placeAt(source, tree?.valueSpan([falt]) ?? [0, 3])]));
-  return (falt) => places.get(falt) ?? placeAt(source, [0, 3]);
+/** Only a few places are kept, since the parsed tree is many times its text. */
+function placesOf({ tree }: MarkdownFile<unknown>, source: SourceFile): Record<PlacedField, Place> {
+  const places = PLACED.map((falt) => [falt, placeAt(source, tree?.valueSpan([falt]) ?? [0, 3])] as const);
+  return Object.fromEntries(places) as Record<PlacedField, Place>;
 }
 
 function placeAt(source: SourceFile, [start, end]: [number, number]): Place {
@@ -46,12 +47,7 @@ const schemaFor = (mapp: string) => (data: unknown) => {
   return scheman[typ ?? "insats"] as z.ZodType<NotisFalt>;
 };
 
-function assemble(
-  falt: NotisFalt,
-  { brodtext }: MarkdownFile<NotisFalt>,
-  { mapp, slug }: ContentFile,
-  register: Register,
-): Notis {
+function assemble(falt: NotisFalt, brodtext: Brodtext, { mapp, slug }: ContentFile, register: Register): Notis {
   const adress = `${mapp}/${slug}`;
   const id = falt.tidigare_adresser?.[0] ?? adress;
   return { ...falt, ...expanderaRegioner(falt, register), id, adress, visasFran: visasFran(falt), brodtext } as Notis;

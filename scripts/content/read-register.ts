@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { type Register, type Registernyckel, registerScheman } from "../../schemas/register.ts";
 import { vik } from "../../schemas/vik.ts";
 import type { Fault, Problem } from "../check/problem.ts";
+import { personnummerFound } from "../check/rules/personnummer.ts";
 import { SourceFile } from "../check/source-file.ts";
 import { checkFields } from "./check-fields.ts";
 import { readFile } from "./read-file.ts";
@@ -9,7 +10,8 @@ import type { ContentFile } from "./tree.ts";
 import { parseYaml, type YamlTree } from "./yaml.ts";
 
 type Read = { register?: Register; problems: Problem[] };
-type Posts = { namn: string; slug: string; alias?: string[] | undefined }[];
+/** A municipality is a text alone. */
+type Posts = (string | { namn: string; slug: string; alias?: string[] | undefined })[];
 
 /** The registers, all of them or none: a notice cannot be judged by half a vocabulary. */
 export function readRegister(files: readonly ContentFile[], root: string): Read {
@@ -21,7 +23,7 @@ export function readRegister(files: readonly ContentFile[], root: string): Read 
     problems.push(...read.problems);
     register[nyckel] = read.posts;
   }
-  problems.push(...areaProblems(register, files));
+  problems.push(...areaProblems(register, files), ...countyProblems(register, files));
   problems.push(...files.filter(({ slug }) => !Object.hasOwn(registerScheman, slug)).map(unknownRegister));
   return problems.some(({ severity }) => severity === "fel")
     ? { problems }
@@ -30,12 +32,12 @@ export function readRegister(files: readonly ContentFile[], root: string): Read 
 
 function readPosts(file: ContentFile, nyckel: Registernyckel): { posts?: unknown; problems: Problem[] } {
   const { source, problems } = readFile(file);
-  if (problems.length > 0) return { problems };
+  if (problems.some(({ severity }) => severity === "fel")) return { problems };
   const tree = parseYaml(source.text, 0);
-  if (tree.data === undefined) return { problems: tree.faults.map((fault) => source.problem(fault)) };
+  if (tree.data === undefined) return { problems: [...problems, ...tree.faults.map((fault) => source.problem(fault))] };
   const { value, faults } = checkFields(registerScheman[nyckel] as z.ZodType<Posts>, tree);
-  const all = [...tree.faults, ...faults, ...(value ? collisions(value, tree) : [])];
-  return { posts: value, problems: all.map((fault) => source.problem(fault)) };
+  const all = [...tree.faults, ...faults, ...(value ? collisions(value, tree) : []), ...privateFaults(source.text)];
+  return { posts: value, problems: [...problems, ...all.map((fault) => source.problem(fault))] };
 }
 
 /** A region's programme area must be one of the areas, else its EU notices would reach nobody. */
@@ -53,6 +55,25 @@ function areaProblems(register: Partial<Record<Registernyckel, unknown>>, files:
   });
 }
 
+/** The first two digits of a municipality's code tell its region. */
+function countyProblems(register: Partial<Record<Registernyckel, unknown>>, files: readonly ContentFile[]): Problem[] {
+  const { regioner, kommuner } = register as Partial<Register>;
+  const koder = new Set(regioner?.map(({ kod }) => kod));
+  const file = files.find(({ slug }) => slug === "kommuner");
+  const lost = regioner && (kommuner ?? []).flatMap((rad, i) => (koder.has(rad.slice(0, 2)) ? [] : [{ rad, i }]));
+  if (!file || !lost || lost.length === 0) return [];
+  const { source } = readFile(file);
+  const tree = parseYaml(source.text, 0);
+  return lost.map(({ rad, i }) => {
+    const [start, end] = tree.valueSpan([i]);
+    const message = `Koden ${rad.slice(0, 4)} för ${rad.slice(5)} börjar inte med länskoden för någon region.`;
+    return source.problem({ rule: "registerkrock", start, end, message });
+  });
+}
+
+const privateFaults = (text: string): Fault[] =>
+  [...personnummerFound(text)].map((finding) => ({ ...finding, rule: "personnummer" }));
+
 /** Two entries must share neither address nor any spelling, else a notice could mean either. */
 function collisions(posts: Posts, tree: YamlTree): Fault[] {
   const faults: Fault[] = [];
@@ -69,11 +90,15 @@ function collisions(posts: Posts, tree: YamlTree): Fault[] {
       });
     seen.set(key, namn);
   };
-  posts.forEach((post, i) => {
+  for (const [i, post] of posts.entries()) {
+    if (typeof post === "string") {
+      claim(`/${post.slice(0, 4)}`, [i], post.slice(5));
+      continue;
+    }
     claim(`/${post.slug}`, [i, "slug"], post.namn);
     claim(vik(post.namn), [i, "namn"], post.namn);
     for (const [j, alias] of (post.alias ?? []).entries()) claim(vik(alias), [i, "alias", j], post.namn);
-  });
+  }
   return faults;
 }
 

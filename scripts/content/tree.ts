@@ -1,7 +1,7 @@
 import { type Dirent, lstatSync, readdirSync } from "node:fs";
-import { join } from "node:path";
 import { typer, typForMapp } from "../../schemas/typer.ts";
 import type { RuleId } from "../check/rules/index.ts";
+import { withCollisions } from "./name-collisions.ts";
 
 /** A regular file that belongs in the content. `path` leads to it from the working folder; `mapp` is its folder, `slug` its name. */
 export type ContentFile = { path: string; mapp: string; slug: string; size: number };
@@ -39,28 +39,33 @@ const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d|index|historik)$/;
  */
 export function listContent(root: string): Tree {
   const tree: Tree = { files: [], faults: [] };
-  for (const entry of entriesOf(root)) {
-    const path = `${root}/${entry.name}`;
-    if (entry.isSymbolicLink()) tree.faults.push(linkFault(path));
-    else if (entry.isDirectory() && endingFor(entry.name)) listFolder(path, entry.name, tree);
-    else tree.faults.push(strayFault(path, entry));
-  }
+  for (const { name, fault } of judged(root, rootFault))
+    if (fault) tree.faults.push(fault);
+    else listFolder(`${root}/${name}`, name, tree);
   return tree;
 }
 
 function listFolder(folder: string, mapp: string, tree: Tree): void {
-  for (const entry of entriesOf(folder)) {
-    const path = `${folder}/${entry.name}`;
-    const fault = faultOf(path, mapp, entry);
+  for (const { name, path, fault } of judged(folder, (path, entry) => faultOf(path, mapp, entry)))
     if (fault) tree.faults.push(fault);
-    else
-      tree.files.push({
-        path,
-        mapp,
-        slug: entry.name.replace(/\.[a-z]+$/, ""),
-        size: lstatSync(join(folder, entry.name)).size,
-      });
-  }
+    else tree.files.push({ path, mapp, slug: name.replace(/\.[a-z]+$/, ""), size: lstatSync(path).size });
+}
+
+type Judged = { name: string; path: string; fault: TreeFault | undefined };
+
+/** Everything in a folder, each with what is wrong with it, its name beside those of the others included. */
+function judged(folder: string, faultAt: (path: string, entry: Dirent) => TreeFault | undefined): Judged[] {
+  const pathTo = (name: string) => `${folder}/${name}`;
+  const entries = entriesOf(folder).map((entry) => {
+    const path = pathTo(entry.name);
+    return { name: entry.name, path, fault: faultAt(path, entry) };
+  });
+  return withCollisions(entries, pathTo);
+}
+
+function rootFault(path: string, entry: Dirent): TreeFault | undefined {
+  if (entry.isSymbolicLink()) return linkFault(path);
+  return entry.isDirectory() && endingFor(entry.name) ? undefined : strayFault(path, entry);
 }
 
 /** In the order of the names, so that no file system decides. */

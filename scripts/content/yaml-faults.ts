@@ -94,8 +94,16 @@ function colonFault(source: string, pos: number, offset: number): Fault | undefi
     end: start + text.length,
     message: yamlSentences.BLOCK_AS_IMPLICIT_KEY,
     hint: `Skriv: ${before.trimStart()}${quoted}`,
-    fix: { text: quoted },
+    ...(isWholeText(before, text, source.slice(lineStart + line.length + 1)) && { fix: { text: quoted } }),
   };
+}
+
+/** Is the rest of the line surely the text, all of it, of a field? Not with a comment after it, quotes of its own, or a line that goes on. */
+function isWholeText(before: string, text: string, rest: string): boolean {
+  if (!/^\s*(?:- )?[a-z_]+:\s+$/.test(before) || /\s#|^["'[{|>&*!%@`#?]/.test(text)) return false;
+  const indent = (line: string) => line.search(/[^ ]|$/);
+  const next = rest.split("\n").find((one) => one.trim() !== "");
+  return next === undefined || indent(next) <= indent(before.replace("- ", "  ")) || next.trimStart().startsWith("#");
 }
 
 /** What YAML allows and we do not, found in the tree; and characters that only its escapes can write. */

@@ -8,6 +8,7 @@ import { validNotis, withBody, withFields } from "../support/notices.ts";
 /** Rules that no lines in a notice can break, each with why and where it is tested instead. */
 const WITHOUT_EXAMPLES: Partial<Record<RuleId, string>> = {
   "otillaten-fil": "is about a file beside the notices: content/tree.test.ts",
+  filkrock: "takes two files: content/tree.test.ts",
   filnamn: "is about the name of a file: content/filenames.test.ts",
   symlank: "is about a link in the file system: content/tree.test.ts",
   "for-stor-fil": "an example would be as big as the fault: content/limits.test.ts",
@@ -15,6 +16,12 @@ const WITHOUT_EXAMPLES: Partial<Record<RuleId, string>> = {
   "tom-brodtext": "what is wrong is that nothing stands there: content/body.test.ts",
   registerkrock: "is about a register, not a notice: content/register.test.ts",
   "ersatter-i-cirkel": "takes two notices: content/relations.test.ts",
+  "dubbel-ersattning": "takes two notices: content/relations.test.ts",
+  "dubbel-notis": "takes two notices: check/across-files.test.ts",
+  krockvarning: "takes two notices: check/across-files.test.ts",
+  "borttagen-adress": "takes a change: check/base.test.ts",
+  "andring-utan-logg": "takes a change: check/base.test.ts",
+  "publicerad-andrad": "takes a change: check/base.test.ts",
 };
 
 const TEXT = { uppgifter: withFields, text: withBody, hel: (_: string, whole: string) => whole };

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { editDistance, suggest } from "../../scripts/check/suggest.ts";
+import { editDistance, meantHint, namesIn, suggest } from "../../scripts/check/suggest.ts";
 import { shippedRegister } from "../support/fields.ts";
 
 const register = shippedRegister();
@@ -16,6 +16,14 @@ describe("the name that was meant", () => {
     ["Vesternorrland", "Västernorrland"],
     ["Jämtland", "Jämtland Härjedalen"],
     ["NORRBOTEN", "Norrbotten"],
+    ["Vaermland", "Värmland"],
+    ["Skaane", "Skåne"],
+    ["Oestergoetland", "Östergötland"],
+    ["Vasternorrland", "Västernorrland"],
+    ["Ørebro län", "Örebro län"],
+    ["Jaemtland Härjedalen", "Jämtland Härjedalen"],
+    ["Näringslivet i Värmland", "Värmland"],
+    ["hela Region Skåne med kommuner", "Skåne"],
   ])("%s is %s", (written, meant) => {
     expect(suggest(written, regioner)).toBe(meant);
   });
@@ -36,6 +44,38 @@ describe("the name that was meant", () => {
   it("there is none among none, and the nearest wins", () => {
     expect(suggest("Skåne", [])).toBeUndefined();
     expect(suggest("titlar", ["titeln", "titel", "tittar"])).toBe("tittar");
+  });
+});
+
+describe("a name within a longer text", () => {
+  it("comes in the order of the text, of two that overlap the longer", () => {
+    expect(namesIn("Dalarna, Västra Götaland och Skåne", [...regioner, "Götaland"])).toEqual([
+      "Dalarna",
+      "Västra Götaland",
+      "Skåne",
+    ]);
+  });
+
+  it("must be a word of its own, and the only one to be meant", () => {
+    expect(namesIn("Skånetrafiken", regioner)).toEqual([]);
+    expect(suggest("företag i Skåne och Blekinge som ska växa", regioner)).toBeUndefined();
+  });
+});
+
+describe("what is put in unasked", () => {
+  it.each([
+    ["Vaermland", "Värmland"],
+    ["oerebro lan", "Örebro län"],
+    ["JÄMTLAND-HÄRJEDALEN", "Jämtland Härjedalen"],
+  ])("%s can only be %s", (written, meant) => {
+    expect(meantHint(written, meant)).toEqual({ hint: `Menade du ”${meant}”?`, fix: { text: meant } });
+  });
+
+  it.each([
+    ["Värmlnad", "Värmland"],
+    ["Region Värmland och andra", "Värmland"],
+  ])("%s may be %s", (written, meant) => {
+    expect(meantHint(written, meant)).toEqual({ hint: `Menade du ”${meant}”?` });
   });
 });
 

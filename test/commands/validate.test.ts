@@ -17,7 +17,7 @@ const right = validNotis("insats");
 const faulty = () =>
   contentFolder({
     "insatser/fel.md": withFields(right, "regioner: Värmlnd"),
-    "insatser/varning.md": withFields(right, 'regioner: ["17"]'),
+    "insatser/varning.md": withFields(right, 'titel: Lån till hotell i Värmland\nregioner: ["17"]'),
     "behov/html.md": withBody(validNotis("behov"), "Ett <b>ord</b>."),
   });
 
@@ -25,7 +25,7 @@ describe("what the exit code says", () => {
   it("0: all is right, in one line on stdout", () => {
     expect(validate("--content", contentFolder())).toEqual({
       status: 0,
-      stdout: "Allt stämmer: 8 filer lästa.\n",
+      stdout: "Allt stämmer: 9 filer lästa.\n",
       stderr: "",
     });
   });
@@ -36,16 +36,34 @@ describe("what the exit code says", () => {
     expect(stdout).toMatch(/behov\/html\.md:\d+:\d+ {2}fel {2}ra-html/);
     expect(stdout).toMatch(/insatser\/fel\.md:6:11 {2}fel {2}okand-region/);
     expect(stdout).toMatch(/insatser\/varning\.md:6:12 {2}varning {2}skrivsatt/);
-    expect(stdout).toMatch(/\n2 fel, 1 varning \(11 filer lästa\)\.\n$/);
+    expect(stdout).toMatch(/\n2 fel, 1 varning \(12 filer lästa\)\.\n$/);
   });
 
   it.each([
-    ["an unknown flag", ["--fixa"], "Flaggan --fixa går inte att använda så. Kommandot förstår --content, --today.\n"],
+    ["an unknown flag", ["--formatt"], "Flaggan --formatt går inte att använda så. Menade du --format?\n"],
     [
-      "a flag without its value",
+      "a flag like no other, or one without its value",
       ["--content"],
-      "Flaggan --content går inte att använda så. Kommandot förstår --content, --today.\n",
+      "Flaggan --content går inte att använda så. Kommandot förstår --content, --today, --format, --max-warnings, --fix, --diff, --base, --explain, --rules, --help.\n",
     ],
+    ["a format that is none", ["--format", "jsn"], "--format ”jsn” finns inte. Menade du ”json”?\n"],
+    [
+      "a format like no other",
+      ["--format", "pdf"],
+      "--format ”pdf” finns inte. Välj ”text”, ”github”, ”json”, ”sarif”, ”junit”.\n",
+    ],
+    [
+      "a limit that is no number",
+      ["--max-warnings", "få"],
+      "--max-warnings ”få” är inget antal. Skriv till exempel --max-warnings 10.\n",
+    ],
+    ["a day that is none", ["--today", "2020-02-30"], "--today: 2020-02-30 finns inte i kalendern.\n"],
+    [
+      "a rule that is none",
+      ["--explain", "okand-regon"],
+      "Regeln ”okand-regon” finns inte. Menade du ”okand-region”?\n",
+    ],
+    ["a diff in a format", ["--diff", "--format", "json"], "--diff visas bara som text. Ta bort --format.\n"],
     [
       "a folder that is not there",
       ["--content", "finns/inte"],

@@ -5,10 +5,10 @@ import { validNotis, withBody } from "../support/notices.ts";
 const right = validNotis("insats");
 const told = (text: string) => places(problemsOf(withBody(right, text)));
 
-/** The rendered text of a notice without faults. */
+/** The rendered text of a notice without errors. */
 function rendered(text: string) {
   const { innehall, problems } = loadFiles({ "insatser/provet.md": withBody(right, text) });
-  expect(problems).toEqual([]);
+  expect(problems.filter(({ severity }) => severity === "fel")).toEqual([]);
   const brodtext = innehall?.notiser.find(({ adress }) => adress === "insatser/provet")?.brodtext;
   if (!brodtext) throw new Error("Notisen lästes inte.");
   return brodtext;
@@ -53,7 +53,7 @@ describe("HTML", () => {
     ["<![CDATA[x]]>", "16:1"],
     ["<a\nhref=x>", "16:1"],
     ["| <b>a</b> |\n|---|", "16:3"],
-    ["## Rubrik <i>a</i>", "16:11"],
+    ["## Rubrik <i>a</i>\n\nText.", "16:11"],
     ["- punkt <i>a</i>", "16:9"],
     ["*<b>*", "16:2"],
     ["<x-del data-pagefind-body>", "16:1"],

@@ -31,6 +31,6 @@ describe("characters", () => {
   ])("refuses %s, and knows the right letter", (_, text) => {
     const [fault] = decode(Buffer.from(text)).faults;
     expect(fault).toMatchObject({ rule: "tecken-i-delar" });
-    expect(["å", "Å"]).toContain(fault?.fix?.text);
+    expect(fault?.fix).toMatchObject({ edits: [{ text: expect.stringMatching(/^[åÅ]$/) }] });
   });
 });

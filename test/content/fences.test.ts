@@ -18,7 +18,8 @@ it.each([
     const problems = problemsOf(`---${language}\n${inside}\n---\n${body}`);
     expect(places(problems)).toEqual(["front-matter-sprak 1:1"]);
     expect(problems[0]?.message).toMatch(/ska vara exakt ---/);
-    expect(problems[0]?.fix).toEqual({ text: "---" });
+    // What is written in another language is not surely right as ours.
+    expect(problems[0]?.fix).toEqual(/^ ?ya?ml$/.test(language) ? { text: "---" } : undefined);
   }
   expect(existsSync(marker)).toBe(false);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { loadFiles, places, problemsIn } from "../support/content.ts";
-import { validNotis, withBody } from "../support/notices.ts";
+import { validNotis, withBody, withFields } from "../support/notices.ts";
 
 const right = validNotis("insats");
 
@@ -42,8 +42,11 @@ it("notices come frozen, with their address and the order of days, whatever the 
 
 it("a notice with a fault is left out, one with a warning is not", () => {
   const files = {
-    "insatser/fel.md": withBody(right, "# Fel"),
-    "insatser/varning.md": right.replace("regioner: alla", 'regioner: ["12"]'),
+    "insatser/fel.md": withBody(right, "# Fel\n\nText."),
+    "insatser/varning.md": withFields(right, "titel: Stöd till föreningar i Östergötland").replace(
+      "regioner: alla",
+      'regioner: ["12"]',
+    ),
   };
   const { innehall, problems } = loadFiles(files);
   expect(places(problems)).toEqual(["rubrik-niva 16:1", "skrivsatt 6:12"]);

@@ -1,5 +1,8 @@
+import { truncateSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, it } from "vitest";
-import { places, problemsIn, problemsOf } from "../support/content.ts";
+import { readFile } from "../../scripts/content/read-file.ts";
+import { places, problemsIn, problemsOf, temporaryFolder } from "../support/content.ts";
 import { validNotis, withBody, withFields } from "../support/notices.ts";
 
 const right = validNotis("insats");
@@ -19,6 +22,23 @@ it("a file of 64 kB is read, one byte more is not", () => {
     rule: "for-stor-fil",
     message: "Filen är 65 kB. En fil får vara högst 64 kB; dela upp den.",
   });
+});
+
+it.each([
+  ["5 MB", 5 * 1024 * 1024, "5120 kB"],
+  ["50 GB, far more than there is memory for", 50 * 1024 ** 3, "52428800 kB"],
+])("a file of %s is refused at once, without being read", (_, size, told) => {
+  const path = join(temporaryFolder(), "stor.md");
+  writeFileSync(path, right);
+  // A hole takes no room on the disk, but reading it would take its whole length.
+  truncateSync(path, size);
+  const started = performance.now();
+  const { source, problems } = readFile({ path, mapp: "insatser", slug: "stor", size });
+  expect(performance.now() - started).toBeLessThan(200);
+  expect(source.text).toBe("");
+  expect(problems).toMatchObject([
+    { rule: "for-stor-fil", message: `Filen är ${told}. En fil får vara högst 64 kB; dela upp den.` },
+  ]);
 });
 
 it("front matter has a greatest number of lines and letters, and is not parsed beyond it", { timeout: SOON }, () => {
@@ -62,8 +82,8 @@ it("a small table that would become a huge page is refused", { timeout: SOON }, 
 });
 
 it("a text may have 500 links and 200 headings, not more", () => {
-  const links = (count: number) => withBody(right, "[a](https://a.se/) ".repeat(count));
-  const headings = (count: number) => withBody(right, "## a\n\n".repeat(count));
+  const links = (count: number) => withBody(right, Array(count).fill("[a](https://a.se/)").join(" "));
+  const headings = (count: number) => withBody(right, "## a\n\nb\n\n".repeat(count));
   expect([links(500), headings(200)].flatMap(problemsOf)).toEqual([]);
   expect([links(501), headings(201)].flatMap((text) => problemsOf(text).map(({ message }) => message))).toEqual([
     "Texten har fler än 500 länkar.",

@@ -21,8 +21,8 @@ it("a register that is missing is told, and nothing is judged without it", () =>
 });
 
 it("a register that no one knows of is told", () => {
-  expect(problemsIn({ "register/kommuner.yml": "[]" })).toMatchObject([
-    { rule: "otillaten-fil", file: "content/register/kommuner.yml" },
+  expect(problemsIn({ "register/landskap.yml": "[]" })).toMatchObject([
+    { rule: "otillaten-fil", file: "content/register/landskap.yml" },
   ]);
 });
 
@@ -76,4 +76,28 @@ it("a region in a programme area that does not exist is told", () => {
     { rule: "registerkrock", message: expect.stringContaining("”Norrlandet” för Västerbotten") },
   ]);
   expect(innehall).toBeUndefined();
+});
+
+it("a municipality belongs to the region of its code, which must be one", () => {
+  const text = shipped("kommuner").replace("1780 Karlstad", "1680 Karlstad");
+  expect(problemsIn({ "register/kommuner.yml": text })).toMatchObject([
+    {
+      rule: "registerkrock",
+      source: "- 1680 Karlstad",
+      message: "Koden 1680 för Karlstad börjar inte med länskoden för någon region.",
+    },
+  ]);
+});
+
+it.each([
+  ["is missing", (text: string) => text.replace("- 1780 Karlstad\n", ""), "fel-antal"],
+  ["is there twice", (text: string) => text.replace("1781 Kristinehamn", "1780 Karlstad"), "registerkrock"],
+  ["has no code", (text: string) => text.replace("1780 Karlstad", "Karlstad"), "fel-form"],
+])("a municipality that %s is told", (_, change, rule) => {
+  expect(problemsIn({ "register/kommuner.yml": change(shipped("kommuner")) })).toMatchObject([{ rule }]);
+});
+
+it("no register may hold a personnummer, and the report does not repeat it", () => {
+  const problems = problemsIn({ "register/teman.yml": `# 19121212-1212\n${shipped("teman")}` });
+  expect(problems).toMatchObject([{ rule: "personnummer", source: "# ●●●●●●●●●●●●●" }]);
 });

@@ -3,14 +3,21 @@ import { loadFiles, places, problemsIn } from "../support/content.ts";
 import { validNotis, withBody, withFields } from "../support/notices.ts";
 
 const right = validNotis("insats");
-const notis = (fields: string) => withFields(right, fields);
+/** Each about something of its own, since two notices that say the same are told. */
+const ABOUT = [
+  "Lån till odlare på Öland",
+  "Rådgivning om export av möbler",
+  "Kurser för guider",
+  "Checkar till bagerier",
+];
+const notis = (fields: string, about = 0) => withFields(withFields(right, `titel: ${ABOUT[about]}`), fields);
 const told = (files: Record<string, string>) => problemsIn(files).map(({ file, message }) => `${file}: ${message}`);
 
 describe("notices that point at one another", () => {
   it("may point at a notice by the address it has or has had", () => {
     const files = {
       "insatser/aaa.md": notis("relaterade: [insatser/finns, insatser/gammal]"),
-      "insatser/bbb.md": notis("tidigare_adresser: [insatser/gammal, insatser/aldre]\nersatter: [insatser/aaa]"),
+      "insatser/bbb.md": notis("tidigare_adresser: [insatser/gammal, insatser/aldre]\nersatter: [insatser/aaa]", 1),
     };
     const { innehall, problems } = loadFiles(files);
     expect(problems).toEqual([]);
@@ -58,9 +65,9 @@ describe("ersatter-i-cirkel", () => {
   it("tells each step of a circle, and not what leads into it", () => {
     const files = {
       "insatser/aaa.md": notis("ersatter: [insatser/bbb]"),
-      "insatser/bbb.md": notis("ersatter: [insatser/ccc]"),
-      "insatser/ccc.md": notis("ersatter: [insatser/aaa]"),
-      "insatser/ddd.md": notis("ersatter: [insatser/aaa, insatser/finns]"),
+      "insatser/bbb.md": notis("ersatter: [insatser/ccc]", 1),
+      "insatser/ccc.md": notis("ersatter: [insatser/aaa]", 2),
+      "insatser/ddd.md": notis("ersatter: [insatser/finns]\nrelaterade: [insatser/aaa]", 3),
     };
     const problems = problemsIn(files);
     expect(problems.map(({ file }) => file)).toEqual(
@@ -72,23 +79,42 @@ describe("ersatter-i-cirkel", () => {
     );
   });
 
-  it("a chain and a fork that meet again are no circle", () => {
+  it("a chain and a fork that meet again are no circle, though two replace the same", () => {
     const files = {
       "insatser/aaa.md": notis("ersatter: [insatser/bbb, insatser/ccc]"),
-      "insatser/bbb.md": notis("ersatter: [insatser/finns]"),
-      "insatser/ccc.md": notis("ersatter: [insatser/finns]"),
+      "insatser/bbb.md": notis("ersatter: [insatser/finns]", 1),
+      "insatser/ccc.md": notis("ersatter: [insatser/finns]", 2),
     };
-    expect(problemsIn(files)).toEqual([]);
+    const problems = problemsIn(files);
+    expect(problems.map(({ rule, severity }) => [rule, severity])).toEqual([["dubbel-ersattning", "varning"]]);
+    expect(problems[0]?.message).toMatch(/^”insatser\/finns” ersätts redan av ”insatser\/bbb” \(.*bbb\.md\)\.$/);
   });
 });
 
 it("two notices cannot have had the same address", () => {
   const files = {
     "insatser/aaa.md": notis("tidigare_adresser: [insatser/gammal]"),
-    "insatser/bbb.md": notis("tidigare_adresser: [insatser/gammal]"),
+    "insatser/bbb.md": notis("tidigare_adresser: [insatser/gammal]", 1),
   };
   expect(told(files)).toEqual([
     "content/insatser/bbb.md: Adressen ”insatser/gammal” hör redan till ”insatser/aaa”. Ta bort raden.",
+  ]);
+});
+
+it("a notice cannot have had the address of one that is there", () => {
+  expect(told({ "insatser/aaa.md": notis("tidigare_adresser: [insatser/finns]") })).toEqual([
+    "content/insatser/aaa.md: Adressen ”insatser/finns” hör redan till en notis som finns. Ta bort raden.",
+  ]);
+});
+
+it("two replace the same one also when it is called by two addresses", () => {
+  const files = {
+    "insatser/aaa.md": notis("tidigare_adresser: [insatser/gammal]"),
+    "insatser/bbb.md": notis("ersatter: [insatser/gammal]", 1),
+    "insatser/ccc.md": notis("ersatter: [insatser/aaa]", 2),
+  };
+  expect(problemsIn(files).map(({ file, rule }) => [file, rule])).toEqual([
+    ["content/insatser/ccc.md", "dubbel-ersattning"],
   ]);
 });
 

@@ -32,7 +32,7 @@ describe("files that do not belong in the content", () => {
     expect(faultsAfter((root) => writeFileSync(join(root, name), bad))).toEqual([`content/${name} otillaten-fil`]);
   });
 
-  it.each(["_data", "_includes", "nyheter", ".git", "node_modules", "Insatser", "constructor", "__proto__"])(
+  it.each(["_data", "_includes", "nyheter", ".git", "node_modules", "constructor", "__proto__"])(
     "the folder %s is told, and nothing in it is read",
     (name) => {
       const change = (root: string) => {
@@ -84,3 +84,59 @@ describe("links in the file system", () => {
     ]);
   });
 });
+
+describe("names that are the same on other machines", () => {
+  const twice = (...names: string[]) =>
+    faultsAfter((root) => {
+      for (const name of names) writeFileSync(join(root, name), right);
+    });
+
+  it.each([
+    ["case", "insatser/Finns.md", "”Finns.md” och ”finns.md” skiljer sig bara i stora och små bokstäver"],
+    ["case of the ending", "insatser/finns.MD", "”finns.MD” och ”finns.md” skiljer sig bara i stora och små bokstäver"],
+  ])("%s: the one that is not right is told, by both names, and only once", (_, name, message) => {
+    const root = contentFolder();
+    writeFileSync(join(root, name), right);
+    const { problems } = loadFolder(root);
+    expect(problems).toMatchObject([{ rule: "filkrock", file: `content/${name}` }]);
+    expect(problems[0]?.message).toContain(message);
+  });
+
+  it("a folder too", () => {
+    expect(faultsAfter((root) => mkdirSync(join(root, "Insatser")))).toEqual(["content/Insatser filkrock"]);
+  });
+
+  it("å stored in one piece and in two", () => {
+    expect(twice("insatser/\u00e5l.md", "insatser/a\u030al.md")).toEqual([
+      "content/insatser/a\u030al.md filnamn",
+      "content/insatser/\u00e5l.md filkrock",
+    ]);
+  });
+
+  it("three of a kind are told each", () => {
+    expect(twice("insatser/FINNS.md", "insatser/Finns.md")).toEqual([
+      "content/insatser/FINNS.md filkrock",
+      "content/insatser/Finns.md filkrock",
+    ]);
+  });
+
+  it("a link is told as a link", () => {
+    expect(faultsAfter((root) => symlinkSync("/finns/inte", join(root, "insatser/FINNS.md")))).toEqual([
+      "content/insatser/FINNS.md symlank",
+    ]);
+  });
+
+  it("the same name in two folders is two addresses", () => {
+    const root = contentFolder({ "behov/finns.md": validNotis("behov").replace("Stöd till små", "Frågor från") });
+    expect(loadFolder(root).problems).toEqual([]);
+  });
+});
+
+it.each(["/etc/passwd", "../../register/teman.yml", "."])(
+  "a link to %s leads nowhere, in or out of the tree",
+  (target) => {
+    expect(faultsAfter((root) => symlinkSync(target, join(root, "insatser/ut.md")))).toEqual([
+      "content/insatser/ut.md symlank",
+    ]);
+  },
+);

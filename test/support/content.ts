@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { afterAll } from "vitest";
 import type { Problem } from "../../scripts/check/problem.ts";
 import { type Loaded, loadContent } from "../../scripts/content/load.ts";
-import { validNotis } from "./notices.ts";
+import { validNotis, withFields } from "./notices.ts";
 
 /** Files by their path inside the content folder. */
 export type Files = Record<string, string | Uint8Array>;
@@ -21,11 +21,14 @@ export function temporaryFolder(): string {
   return folder;
 }
 
+/** Under a title of its own, since two notices that say the same are told. */
+const FINNS = withFields(validNotis("insats"), "titel: Det som andra notiser kan peka på");
+
 /** A content folder of its own: the real registers, one right notice `insatser/finns` to point at, and `files`. */
 export function contentFolder(files: Files = {}): string {
   const root = join(temporaryFolder(), "content");
   cpSync("content/register", join(root, "register"), { recursive: true });
-  for (const [path, text] of Object.entries({ "insatser/finns.md": validNotis("insats"), ...files })) {
+  for (const [path, text] of Object.entries({ "insatser/finns.md": FINNS, ...files })) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
   }

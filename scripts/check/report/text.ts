@@ -1,25 +1,37 @@
 import type { Problem } from "../problem.ts";
-
-/** Where the help of a rule stands on the site. */
-export const helpAddress = (rule: string): string => `/redaktor/regler/#${rule}`;
+import { type Paint, paint } from "./color.ts";
+import { helpAddress, type Report, summary, told } from "./report.ts";
+import { inLog, shown } from "./safe.ts";
 
 /** The report for people: each problem with its line, a caret under the fault, the way out and where to read more; last a summary. */
-export function textReport(problems: readonly Problem[], files: number): string {
-  return [...problems.map(textProblem), summary(problems, files), ""].join("\n");
-}
+export const textReport: Report = (problems, files, { color = false, site } = {}) =>
+  [...problems.map((problem) => drawn(problem, paint(color), site)), summary(problems, files), ""].join("\n");
 
-export function textProblem({ file, span, severity, rule, source, message, hint }: Problem): string {
+/** One problem without colour. */
+export const textProblem = (problem: Problem): string => drawn(problem, paint(false));
+
+/** Colour is laid on last, so that a report reads the same without it. */
+function drawn(problem: Problem, { bold, dim, severe }: Paint, site?: string): string {
+  const { file, span, severity, rule, source, ...texts } = shown(problem);
   const number = String(span.line);
-  const before = source.slice(0, span.column - 1);
-  const length = span.endLine === span.line ? span.endColumn - span.column : source.length - span.column + 1;
-  const told = hint ? `${message} ${hint}` : message;
-  const caret = `${" ".repeat(width(before))}${"^".repeat(Math.max(width(source.slice(span.column - 1, span.column - 1 + length)), 1))}`;
+  const text = told(texts);
+  const [before, under] = [source.slice(0, span.column - 1), covered(source, span)];
+  const caret = `${" ".repeat(width(before))}${severe(severity, "^".repeat(Math.max(width(under), 1)))}`;
   return [
-    `${fileName(file)}:${span.line}:${span.column}  ${severity}  ${rule}`,
-    ...(source ? [`  ${number} | ${source}`, `  ${" ".repeat(number.length)} | ${caret} ${told}`] : [`  ${told}`]),
-    `  Läs mer: ${helpAddress(rule)}`,
+    `${bold(inLog(`${file}:${span.line}:${span.column}`))}  ${severe(severity, severity)}  ${rule}`,
+    ...(source
+      ? [
+          `  ${dim(`${number} |`)} ${inLog(source)}`,
+          `  ${dim(`${" ".repeat(number.length)} |`)} ${caret} ${inLog(text)}`,
+        ]
+      : [`  ${inLog(text)}`]),
+    `  ${dim(`Läs mer: ${helpAddress(rule, site)}`)}`,
     "",
   ].join("\n");
+}
+
+function covered(source: string, { line, column, endLine, endColumn }: Problem["span"]): string {
+  return source.slice(column - 1, endLine === line ? endColumn - 1 : undefined);
 }
 
 /** Columns on a terminal: wide East Asian characters and emoji take two, combining marks none. */
@@ -35,15 +47,4 @@ function width(text: string): number {
         : 1;
   }
   return columns;
-}
-
-/** A file name is content too: nothing in it may move the cursor or begin a command of the review tool. */
-const fileName = (file: string) => (/[\p{Cc}\p{Cf}\u2028\u2029]/u.test(file) ? JSON.stringify(file) : file);
-
-function summary(problems: readonly Problem[], files: number): string {
-  const count = (severity: Problem["severity"]) => problems.filter((problem) => problem.severity === severity).length;
-  const [fel, varningar, rad] = [count("fel"), count("varning"), count("råd")];
-  const lasta = `${files} ${files === 1 ? "fil läst" : "filer lästa"}`;
-  if (problems.length === 0) return `Allt stämmer: ${lasta}.`;
-  return `${fel} fel, ${varningar} ${varningar === 1 ? "varning" : "varningar"}${rad ? `, ${rad} råd` : ""} (${lasta}).`;
 }

@@ -7,8 +7,8 @@ export const dubbelNyckel = rule({
   why: "Bara det ena värdet skulle komma med, och ingen skulle se vilket.",
   examples: [
     {
-      fel: "belopp: högst 50 000 kronor\nbelopp: högst 80 000 kronor",
-      ratt: "belopp: högst 80 000 kronor",
+      fel: "belopp: högst 50\u00A0000\u00A0kronor\nbelopp: högst 80\u00A0000\u00A0kronor",
+      ratt: "belopp: högst 80\u00A0000\u00A0kronor",
       tecken: "belopp",
     },
   ],

@@ -1,9 +1,19 @@
 import type { Severity } from "../problem.ts";
 import type { Rule } from "../rule.ts";
 import { adressUpptagen } from "./adress-upptagen.ts";
+import { andringUtanLogg } from "./andring-utan-logg.ts";
+import { beloppUtanHartMellanslag } from "./belopp-utan-hart-mellanslag.ts";
 import { bild } from "./bild.ts";
+import { blanksteg } from "./blanksteg.ts";
+import { bortkommenKommentar } from "./bortkommen-kommentar.ts";
+import { borttagenAdress } from "./borttagen-adress.ts";
 import { brutenLank } from "./bruten-lank.ts";
+import { byteordningsmarke } from "./byteordningsmarke.ts";
+import { datumUtanAr } from "./datum-utan-ar.ts";
 import { datumordning } from "./datumordning.ts";
+import { dubbelErsattning } from "./dubbel-ersattning.ts";
+import { dubbelHanvisning } from "./dubbel-hanvisning.ts";
+import { dubbelNotis } from "./dubbel-notis.ts";
 import { dubbelNyckel } from "./dubbel-nyckel.ts";
 import { dubblett } from "./dubblett.ts";
 import { ersatterICirkel } from "./ersatter-i-cirkel.ts";
@@ -13,12 +23,22 @@ import { felForm } from "./fel-form.ts";
 import { felLangd } from "./fel-langd.ts";
 import { felMapp } from "./fel-mapp.ts";
 import { felSort } from "./fel-sort.ts";
+import { felVeckodag } from "./fel-veckodag.ts";
+import { filkrock } from "./filkrock.ts";
 import { filnamn } from "./filnamn.ts";
 import { forStorFil } from "./for-stor-fil.ts";
+import { forlangningInteSenare } from "./forlangning-inte-senare.ts";
 import { frontMatterSaknas } from "./front-matter-saknas.ts";
 import { frontMatterSprak } from "./front-matter-sprak.ts";
 import { frontMatterStangsInte } from "./front-matter-stangs-inte.ts";
 import { kolonIText } from "./kolon-i-text.ts";
+import { konkrethet } from "./konkrethet.ts";
+import { kortFramforhallning } from "./kort-framforhallning.ts";
+import { krockvarning } from "./krockvarning.ts";
+import { langtSpann } from "./langt-spann.ts";
+import { lankforkortare } from "./lankforkortare.ts";
+import { lanktext } from "./lanktext.ts";
+import { motesuppgifter } from "./motesuppgifter.ts";
 import { ogiltigLank } from "./ogiltig-lank.ts";
 import { ogiltigtDatum } from "./ogiltigt-datum.ts";
 import { okandAdress } from "./okand-adress.ts";
@@ -34,17 +54,30 @@ import { okantVarde } from "./okant-varde.ts";
 import { otillatenFil } from "./otillaten-fil.ts";
 import { otillatenLank } from "./otillaten-lank.ts";
 import { otillatetTecken } from "./otillatet-tecken.ts";
+import { passeradFrist } from "./passerad-frist.ts";
+import { passeratPlanerat } from "./passerat-planerat.ts";
+import { personligKontakt } from "./personlig-kontakt.ts";
+import { personnummer } from "./personnummer.ts";
+import { privatEpost } from "./privat-epost.ts";
+import { publiceradAndrad } from "./publicerad-andrad.ts";
 import { raHtml } from "./ra-html.ts";
+import { radslut } from "./radslut.ts";
 import { registerkrock } from "./registerkrock.ts";
 import { rubrikNiva } from "./rubrik-niva.ts";
+import { rubriksprang } from "./rubriksprang.ts";
 import { saknatFalt } from "./saknat-falt.ts";
 import { skrivsatt } from "./skrivsatt.ts";
+import { sparningsparametrar } from "./sparningsparametrar.ts";
 import { spridSaknas } from "./sprid-saknas.ts";
+import { stodperiodOchAnsokan } from "./stodperiod-och-ansokan.ts";
 import { streckrad } from "./streckrad.ts";
 import { symlank } from "./symlank.ts";
+import { tabellUtanRubriker } from "./tabell-utan-rubriker.ts";
 import { teckenIDelar } from "./tecken-i-delar.ts";
 import { teckenkodning } from "./teckenkodning.ts";
 import { tomBrodtext } from "./tom-brodtext.ts";
+import { tomtAvsnitt } from "./tomt-avsnitt.ts";
+import { vagaOrd } from "./vaga-ord.ts";
 import { yamlAvancerat } from "./yaml-avancerat.ts";
 import { yamlFel } from "./yaml-fel.ts";
 
@@ -52,12 +85,16 @@ import { yamlFel } from "./yaml-fel.ts";
 const all = [
   otillatenFil,
   filnamn,
+  filkrock,
   symlank,
   felMapp,
   forStorFil,
   teckenkodning,
   otillatetTecken,
   teckenIDelar,
+  byteordningsmarke,
+  radslut,
+  blanksteg,
   frontMatterSaknas,
   frontMatterSprak,
   frontMatterStangsInte,
@@ -65,6 +102,7 @@ const all = [
   yamlFel,
   kolonIText,
   dubbelNyckel,
+  bortkommenKommentar,
   yamlAvancerat,
   okandTyp,
   okandNyckel,
@@ -85,17 +123,45 @@ const all = [
   skrivsatt,
   ogiltigtDatum,
   datumordning,
+  passeradFrist,
+  kortFramforhallning,
+  langtSpann,
+  stodperiodOchAnsokan,
+  forlangningInteSenare,
+  passeratPlanerat,
   spridSaknas,
+  konkrethet,
   ogiltigLank,
   okandAdress,
   ersatterICirkel,
   adressUpptagen,
+  dubbelErsattning,
+  dubbelHanvisning,
+  dubbelNotis,
+  krockvarning,
+  borttagenAdress,
+  andringUtanLogg,
+  publiceradAndrad,
   tomBrodtext,
   rubrikNiva,
+  rubriksprang,
+  tomtAvsnitt,
+  tabellUtanRubriker,
   raHtml,
   bild,
   otillatenLank,
+  lanktext,
+  lankforkortare,
+  sparningsparametrar,
   brutenLank,
+  felVeckodag,
+  datumUtanAr,
+  beloppUtanHartMellanslag,
+  vagaOrd,
+  personnummer,
+  motesuppgifter,
+  privatEpost,
+  personligKontakt,
   registerkrock,
 ] as const;
 
@@ -106,6 +172,8 @@ export const rules: readonly Rule<RuleId>[] = all;
 /** Rules that judge one file, and rules that need them all; the rest are raised by the reading itself. */
 export const fileRules = rules.filter(({ check }) => check);
 export const siteRules = rules.filter(({ checkSite }) => checkSite);
+/** Rules that compare with how the content was before a change; only for `--base`. */
+export const baseRules = rules.filter(({ checkBase }) => checkBase);
 
 const severities = new Map<string, Severity>(rules.map(({ id, severity }) => [id, severity]));
 

@@ -7,9 +7,9 @@ export const ogiltigLank = rule({
   why: "Läsaren ska komma säkert fram till rätt sida, och inget annat än https är säkert.",
   examples: [
     {
-      fel: "kallor:\n  - titel: Tillväxtverket\n    url: http://tillvaxtverket.se/",
-      ratt: "kallor:\n  - titel: Tillväxtverket\n    url: https://tillvaxtverket.se/",
-      tecken: "http://tillvaxtverket.se/",
+      fel: "kallor:\n  - titel: Tillväxtverket\n    url: http://tillvaxtverket.se/stod",
+      ratt: "kallor:\n  - titel: Tillväxtverket\n    url: https://tillvaxtverket.se/stod",
+      tecken: "http://tillvaxtverket.se/stod",
     },
     {
       fel: "ansokan:\n  lank: javascript:alert(1)",

@@ -1,6 +1,7 @@
 import { tolkaTidpunkt } from "../../../schemas/datum.ts";
 import { regionuppslag } from "../../../schemas/regioner.ts";
 import { uppslag } from "../../../schemas/uppslag.ts";
+import { vik } from "../../../schemas/vik.ts";
 import type { Path } from "../../content/yaml.ts";
 import { namnfalt, textsIn } from "../named-values.ts";
 import type { Finding } from "../problem.ts";
@@ -28,6 +29,13 @@ function* times(value: unknown, path: Path): Generator<[string, Path]> {
       yield* times(item, [...path, Array.isArray(value) ? Number(key) : key]);
 }
 
+/** Would the list then hold it twice? Which one is to go, the editor must say. Names are compared as they are looked up. */
+function isAmong(canonical: string, path: Path, data: unknown): boolean {
+  const list = path.slice(0, -1).reduce((at, step) => (at as Record<PropertyKey, unknown>)[step], data);
+  if (!Array.isArray(list)) return false;
+  return list.some((item, i) => i !== path.at(-1) && typeof item === "string" && vik(item) === vik(canonical));
+}
+
 export const skrivsatt = rule({
   id: "skrivsatt",
   severity: "varning",
@@ -38,7 +46,8 @@ export const skrivsatt = rule({
       // Letters in two parts are a fault of their own.
       if (written.normalize("NFC") === canonical) continue;
       const [start, end] = context.tree.valueSpan(path);
-      yield { start, end, message: `”${written}” förstås, men skrivs ”${canonical}” här.`, fix: { text: canonical } };
+      const fix = isAmong(canonical, path, context.data) ? undefined : { yaml: canonical };
+      yield { start, end, message: `”${written}” förstås, men skrivs ”${canonical}” här.`, fix };
     }
   },
   examples: [

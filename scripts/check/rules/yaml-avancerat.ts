@@ -6,7 +6,7 @@ export const yamlAvancerat = rule({
   titel: "Särskilda tecken i YAML",
   why: "Ankare, hänvisningar och taggar (& * !) kan få en liten fil att växa utan gräns. Börjar en text med ett sådant tecken behöver den citattecken.",
   examples: [
-    { fel: "belopp: &tak högst 50 000 kronor", ratt: 'belopp: "&tak högst 50 000 kronor"' },
-    { fel: "belopp: !!js/function x", ratt: "belopp: högst 50 000 kronor" },
+    { fel: "belopp: &tak högst 50\u00A0000\u00A0kronor", ratt: 'belopp: "&tak högst 50\u00A0000\u00A0kronor"' },
+    { fel: "belopp: !!js/function x", ratt: "belopp: högst 50\u00A0000\u00A0kronor" },
   ],
 });

@@ -1,0 +1,77 @@
+import type { BodyText } from "../content/body-text.ts";
+import type { Path } from "../content/yaml.ts";
+import type { FileContext } from "./rule.ts";
+
+/** A find in what readers read. `text` is the stretch it stands in, as written: `match.index` counts from its beginning. */
+export type Traff = { match: RegExpExecArray; text: string; start: number; end: number };
+
+/** Fields of running text, at any depth, that the editor has written and readers read. Titles of sources are others' words. */
+export const LOPTEXT: ReadonlySet<string> = new Set([
+  ..."titel sammanfattning delomrade belopp vad kort lang text program fore efter inbjudna plats".split(" "),
+  ..."lardom resultat riktas_till svar namn".split(" "),
+]);
+
+const OTHERS = new Set(["kallor", "dokumentation", "underlag"]);
+
+/**
+ * Every match of a global `pattern` in the fields `falt` and in the body. It is held against the file as written, so that places are exact:
+ * a line may break wherever a space may stand, hence write `\s+` between words. Code and addresses are no text.
+ */
+export function* matchesIn(context: FileContext, pattern: RegExp, falt = LOPTEXT): Generator<Traff> {
+  for (const [value, path] of stringsIn(context.data, falt)) {
+    if (value.search(pattern) < 0) continue;
+    const [from, to] = context.tree.valueSpan(path);
+    yield* matchesAt(context.source.slice(from, to), from, pattern);
+  }
+  yield* bodyMatches(context.text, pattern);
+}
+
+/** The same in the body alone. */
+export function* bodyMatches(text: BodyText, pattern: RegExp): Generator<Traff> {
+  if (text.body.search(pattern) >= 0) yield* matchesAt(proseOf(text), text.bodyStart, pattern);
+}
+
+function* matchesAt(text: string, offset: number, pattern: RegExp): Generator<Traff> {
+  for (const match of text.matchAll(pattern)) {
+    const start = offset + match.index;
+    yield { match, text, start, end: start + match[0].length };
+  }
+}
+
+function* stringsIn(value: unknown, falt: ReadonlySet<string>, path: Path = []): Generator<[string, Path]> {
+  if (typeof value === "string" && falt.has(String(path.findLast((step) => typeof step === "string"))))
+    yield [value, path];
+  if (typeof value !== "object" || value === null) return;
+  for (const [key, item] of Object.entries(value))
+    if (!OTHERS.has(key)) yield* stringsIn(item, falt, [...path, Array.isArray(value) ? Number(key) : key]);
+}
+
+const prose = new WeakMap<BodyText, string>();
+
+/** Signs that no file may hold: what was no running text, and where a paragraph ends. */
+const BLOT = "\u0001";
+export const BREAK = "\0";
+
+/** The body as long as it is, with all that is no running text blotted out, and a break after each paragraph that does not end in a colon. */
+export function proseOf(text: BodyText): string {
+  const known = prose.get(text);
+  if (known !== undefined) return known;
+  const made = withoutCode(text)
+    .replace(NOT_PROSE, blot)
+    .replace(/(?<!:)\n(?=[ \t]*\n)/g, BREAK);
+  prose.set(text, made);
+  return made;
+}
+
+/** Code in a line, addresses of links, addresses standing bare, definitions of links. */
+const NOT_PROSE = /(?<!`)(`+)[^`]+\1|\]\([^)\s]*|https?:\/\/[^\s)<>\]]*|^\[[^\]\n]{1,200}\]:[^\n]*/gm;
+
+const blot = (text: string): string => text.replace(/[^\n]/g, BLOT);
+
+function withoutCode({ body, tokens }: BodyText): string {
+  const blocks = tokens.filter(({ type }) => type === "fence" || type === "code_block");
+  if (blocks.length === 0) return body;
+  const lines = body.split("\n");
+  for (const { map } of blocks) for (let i = map?.[0] ?? 0; i < (map?.[1] ?? 0); i++) lines[i] = blot(lines[i] ?? "");
+  return lines.join("\n");
+}

@@ -1,0 +1,77 @@
+import { LOPTEXT, matchesIn } from "../reader-texts.ts";
+import { rule } from "../rule.ts";
+
+/** Words that leave the reader to guess, and what to write instead. Patterns that end within a sentence look no further than it. */
+const VAGA: readonly [pattern: string, rad: string][] = [
+  [
+    "inom kort|inom en snar framtid|i närtid|längre fram|så småningom|på sikt",
+    "Skriv dagen eller månaden. Är den inte bestämd, skriv när besked väntas.",
+  ],
+  ["vid behov", "Skriv när det behövs, och vem som avgör det."],
+  [
+    "snarast(?: möjligt)?|så (?:snart|fort) som möjligt|omgående|skyndsamt|utan dröjsmål",
+    "Skriv sista dagen, till exempel ”senast den 15 april 2020”.",
+  ],
+  [
+    "i dagsläget|för närvarande|i nuläget|just nu|för tillfället",
+    "Skriv vilken dag uppgiften gäller, till exempel ”den 16 november 2020”.",
+  ],
+  ["nyligen|häromdagen|i går|igår|i morgon|imorgon|i förrgår|i övermorgon", "Skriv dagen, med år."],
+  ["(?:nästa|förra|denna|den här) (?:vecka|veckan|månad|månaden)", "Skriv dagarna eller månaden, med år."],
+  [
+    "i (?:höst|vinter|sommar|höstas|vintras|somras|våras)|i vår(?=\\s*(?:[.,;:!?)]|$))",
+    "Skriv årstiden med år, eller hellre månaderna: ”september–oktober 2020”.",
+  ],
+  [
+    "under (?:våren|sommaren|hösten|vintern)(?![^.!?\\0]{0,200}\\d{4})",
+    "Skriv årtalet också, eller hellre månaderna: ”april–maj 2020”.",
+  ],
+  ["(?:berörda|relevanta|aktuella) (?:aktörer|parter|instanser)", "Skriv vilka."],
+];
+
+const alternatives = VAGA.map(([pattern]) => `(${pattern.replaceAll(" ", "\\s+")})`).join("|");
+
+/** The same anywhere, even within words: ten times as fast, and most files have none. */
+const KANSKE = new RegExp(alternatives, "i");
+
+/** Not inside quotation marks: there it is another's word, or one that is talked about. */
+const ORD = new RegExp(`(?<![\\p{L}\\d”"-])(?:${alternatives})(?![\\p{L}\\d”"])`, "giu");
+
+export const vagaOrd = rule({
+  id: "vaga-ord",
+  severity: "råd",
+  titel: "Vaga ord",
+  why: "Ord som ”inom kort” och ”vid behov” går inte att handla efter, och betyder ingenting för den som läser ett år senare.",
+  *check(context) {
+    if (!KANSKE.test(context.source)) return;
+    for (const { match, start, end } of matchesIn(context, ORD, LOPTEXT)) {
+      const hint = VAGA.find((_, i) => match[i + 1] !== undefined)?.[1];
+      yield { start, end, message: `”${match[0].replace(/\s+/g, " ")}” är vagt.`, hint };
+    }
+  },
+  examples: [
+    {
+      del: "text",
+      fel: "Ansökan öppnar inom kort.",
+      ratt: "Ansökan öppnar den 4 maj 2020.",
+      tecken: "inom kort",
+    },
+    {
+      fel: "gor_sa_har:\n  - vad: Anmäl snarast hur många företag som har hört av sig.",
+      ratt: "gor_sa_har:\n  - vad: Anmäl hur många företag som har hört av sig.\n    senast: 2020-04-30",
+      tecken: "snarast",
+    },
+    {
+      del: "text",
+      fel: "Fler utlysningar väntas under hösten.",
+      ratt: "Fler utlysningar väntas under hösten 2020.",
+      tecken: "under hösten",
+    },
+    {
+      del: "text",
+      fel: "Regionen kontaktar vid behov länets företag.",
+      ratt: "Regionen kontaktar de företag som har varslat fler än tio anställda.",
+      tecken: "vid behov",
+    },
+  ],
+});
