@@ -69,20 +69,19 @@ function common(typ: Typ, publicerad: string, r: Random, register: Register): st
 function own(typ: Typ, publicerad: string, r: Random): string[] {
   const oppnar = day(r.int(1, 30), publicerad);
   const stanger = day(r.int(31, 300), publicerad);
+  const belopp = `belopp: "Högst ${r.int(2, 9)}0\u00A0000\u00A0kronor"`;
+  const start = `${oppnar} ${String(r.int(8, 17)).padStart(2, "0")}:00`;
+  const kort = () => `"${sentence(r).slice(0, 200)}"`;
   if (typ === "informationstillfälle")
-    return [
-      `start: ${oppnar} ${r.int(8, 17)}:00`.replace(/ (\d):/, " 0$1:"),
-      "slag: webbinarium",
-      "form: digitalt",
-      "inbjudna: Regionernas utvecklingsledningar",
-    ];
-  if (typ === "insats") return ["ansokan:", `  oppnar: ${oppnar}`, `  stanger: ${stanger}`];
+    return [`start: ${start}`, "slag: webbinarium", "form: digitalt", "inbjudna: Regionernas utvecklingsledningar"];
+  if (typ === "insats") return ["ansokan:", `  oppnar: ${oppnar}`, `  stanger: ${stanger}`, belopp];
   return [
     "andring:",
     "  - ändrade villkor",
     `program: "${r.zipf(substantiv)}"`,
-    `fore: "${sentence(r).slice(0, 200)}"`,
-    `efter: "${sentence(r).slice(0, 200)}"`,
+    `fore: ${kort()}`,
+    `efter: ${kort()}`,
+    belopp,
   ];
 }
 

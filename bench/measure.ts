@@ -9,7 +9,8 @@ const HOOK = pathToFileURL("bench/usage.mjs").href;
 /** Runs one of our commands as a newcomer would and measures all of it, from start to exit. @throws when it fails. */
 export async function measureCommand(name: string, args: readonly string[]): Promise<Usage> {
   const started = performance.now();
-  const child = spawn(process.execPath, ["--import", HOOK, "--import", "tsx", `scripts/${name}.ts`, ...args], {
+  const start = name === "validate" ? ["scripts/launch.mjs", name] : ["--import", "tsx", `scripts/${name}.ts`];
+  const child = spawn(process.execPath, ["--import", HOOK, ...start, ...args], {
     stdio: ["ignore", "ignore", "pipe", "pipe"],
   });
   let said = "";

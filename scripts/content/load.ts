@@ -20,9 +20,12 @@ export type Begun = { files: ContentFile[]; problems: Problem[]; count: number; 
 /** The one way from files to typed notices, for the validator and the build alike. Problems come by file and position. */
 export function loadContent(root: string, today: Datum): Loaded {
   const begun = beginLoading(root, today);
-  const { by } = begun;
-  return finishLoading(begun, by ? begun.files.map((file) => readContentFile(file, by)) : []);
+  return finishLoading(begun, readHere(begun));
 }
+
+/** Reads the files one after the other, in this thread. */
+export const readHere = ({ files, by }: Begun): FileResult[] =>
+  by ? files.map((file) => readContentFile(file, by)) : [];
 
 export function beginLoading(root: string, today: Datum): Begun {
   const tree = listContent(root);

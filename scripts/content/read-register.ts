@@ -44,11 +44,12 @@ function readPosts(file: ContentFile, nyckel: Registernyckel): { posts?: unknown
 function areaProblems(register: Partial<Record<Registernyckel, unknown>>, files: readonly ContentFile[]): Problem[] {
   const { regioner, programomraden } = register as Partial<Register>;
   const file = files.find(({ slug }) => slug === "regioner");
-  if (!regioner || !programomraden || !file) return [];
+  const known = new Set(programomraden?.map(({ namn }) => namn));
+  if (!regioner || !programomraden || !file || regioner.every((region) => known.has(region.programomrade))) return [];
   const { source } = readFile(file);
   const tree = parseYaml(source.text, 0);
   return regioner.flatMap(({ namn, programomrade }, i) => {
-    if (programomraden.some((area) => area.namn === programomrade)) return [];
+    if (known.has(programomrade)) return [];
     const [start, end] = tree.valueSpan([i, "programomrade"]);
     const message = `Programområdet ”${programomrade}” för ${namn} finns inte i registret programomraden.`;
     return [source.problem({ rule: "registerkrock", start, end, message })];
