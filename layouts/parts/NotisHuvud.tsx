@@ -21,12 +21,6 @@ export function NotisHuvud({ notis, site }: { notis: VisadNotis; site: Site }) {
         <Statusmarke ord={statusord(notis)} />
       </p>
       <h1>{notis.titel}</h1>
-      <p class="ingress">{notis.sammanfattning}</p>
-      {nyckel && (
-        <p class="notis-datum">
-          <time dateTime={nyckel.dag.slice(0, 10)}>{nyckel.text}</time>
-        </p>
-      )}
       {notis.ersattAv.length > 0 && (
         <div class="ruta ruta-varning">
           <p>Den här notisen har ersatts. Läs i stället:</p>
@@ -36,6 +30,12 @@ export function NotisHuvud({ notis, site }: { notis: VisadNotis; site: Site }) {
       {notis.status === "inställt" && <p class="ruta ruta-varning">Mötet är inställt.</p>}
       {notis.status === "flyttat" && notis.typ === "informationstillfälle" && (
         <p class="ruta ruta-varning">Mötet är flyttat från {datum(notis.flyttat_fran?.at(-1)?.slice(0, 10) ?? "")}.</p>
+      )}
+      <p class="ingress">{notis.sammanfattning}</p>
+      {nyckel && (
+        <p class="notis-datum">
+          <time dateTime={nyckel.dag.slice(0, 10)}>{nyckel.text}</time>
+        </p>
       )}
     </header>
   );

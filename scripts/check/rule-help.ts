@@ -4,12 +4,13 @@ import { suggest } from "./suggest.ts";
 
 export type VisibleExample = { fel: string; ratt: string };
 
-/** The examples of a rule as people read them: invisible characters are shown by their codes. */
+/** The examples of a rule as people read them: invisible characters are shown by their codes, a field that is taken away in words. */
 export const visibleExamples = ({ examples }: Pick<Rule, "examples">): VisibleExample[] =>
   examples.map(({ fel, ratt }) => ({ fel: visible(fel), ratt: visible(ratt) }));
 
 function visible(text: string): string {
-  const spaced = text.replace(/ +$/gm, "[mellanslag]");
+  const told = text.replace(/^-([a-z_]+)$/gm, "# fältet ”$1” saknas");
+  const spaced = told.replace(/ +$/gm, "[mellanslag]");
   return spaced.replace(
     /(?!\n)[\p{Cc}\p{Cf}\p{M}]/gu,
     (c) => `[U+${(c.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}]`,
