@@ -1,6 +1,7 @@
 import { dagAv, harKlockslag } from "../schemas/datum.ts";
 import type { VisadNotis, VisadNotisAv } from "../schemas/site.ts";
-import { datum, datumspann, klocka, tidsspann, uppraknat, versal } from "./format.ts";
+import { antal, datum, datumspann, klocka, tidsspann, uppraknat, versal } from "./format.ts";
+import { framforhallning } from "./fristspar.ts";
 import { omrade } from "./omrade.ts";
 
 /** A line of the fact box: a word or two, and text or a link. */
@@ -19,8 +20,13 @@ const spann = (fran: string | undefined, till: string | undefined): string | und
 
 /** Everything about a notice that fits on a line, in the order a reader asks. */
 export function faktaOm(n: VisadNotis): Faktum[] {
+  const lead = framforhallning(n);
   return [
     ...perTyp(n),
+    ...rad(
+      "Framförhållning",
+      lead === undefined ? undefined : `${antal(lead, "dag", "dagar")} från publicering till sista dag`,
+    ),
     ...rad("Gäller", omrade(n)),
     ...rad("Område", n.delomrade),
     ...rad("Belopp", n.belopp),
@@ -64,7 +70,6 @@ function tider({ ansokan, galler, stodperiod }: VisadNotisAv<"insats"> | VisadNo
   return [
     ...rad("Ansökan öppnar", ansokan?.oppnar && tid(ansokan.oppnar)),
     ...rad("Sista ansökningsdag", ansokan?.stanger && tid(ansokan.stanger)),
-    ...rad("Tidigare sista dag", ansokan?.tidigare_stanger && uppraknat(ansokan.tidigare_stanger.map(datum))),
     ...rad("Ansök", ansokan?.lank && "Till ansökan", ansokan?.lank),
     ...rad("Stödet avser", spann(stodperiod?.fran, stodperiod?.till)),
     ...rad("I kraft", spann(galler?.fran, galler?.till)),

@@ -1,6 +1,7 @@
 import type { Site, VisadNotis } from "../../schemas/site.ts";
 import { typer } from "../../schemas/typer.ts";
 import { datum } from "../format.ts";
+import { fristspar } from "../fristspar.ts";
 import { nyckeldatum } from "../nyckeldatum.ts";
 import { statusord } from "../statusord.ts";
 import { Notislankar } from "./Notislankar.tsx";
@@ -10,6 +11,7 @@ import { Typmarke } from "./Typmarke.tsx";
 /** What the notice is, and first of all whether it still holds. */
 export function NotisHuvud({ notis, site }: { notis: VisadNotis; site: Site }) {
   const nyckel = nyckeldatum(notis, site.today);
+  const spar = fristspar(notis);
   return (
     <header class="notis-huvud">
       <nav aria-label="Var du är" class="smulor">
@@ -37,6 +39,7 @@ export function NotisHuvud({ notis, site }: { notis: VisadNotis; site: Site }) {
           <time dateTime={nyckel.dag.slice(0, 10)}>{nyckel.text}</time>
         </p>
       )}
+      {spar && <p class="bitext">{spar}</p>}
     </header>
   );
 }
