@@ -31,6 +31,8 @@ async function bundle(command, folder) {
     outdir: fresh,
     outExtension: { ".js": ".mjs" },
     bundle: true,
+    minifySyntax: true,
+    minifyWhitespace: true,
     platform: "node",
     format: "esm",
     target: "node20",
@@ -46,4 +48,5 @@ async function bundle(command, folder) {
 const [command = ""] = process.argv.splice(2, 1);
 const folder = join(CACHE, `${command}-${fingerprint()}`);
 if (!existsSync(folder)) await bundle(command, folder);
+process.env.REGIONSIDAN_BUNDLE = folder;
 await import(pathToFileURL(resolve(folder, `${command}.mjs`)).href);

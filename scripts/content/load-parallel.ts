@@ -1,12 +1,13 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import type { Datum } from "../../schemas/datum.ts";
-import { beginLoading, finishLoading, type Loaded, readHere } from "./load.ts";
-import type { FileResult } from "./read-content-file.ts";
+import { beginLoading, finishLoading, type Loaded } from "./load.ts";
+import { type FileResult, readContentFile, withoutText } from "./read-content-file.ts";
+import { ResultCache } from "./result-cache.ts";
 import type { Judged } from "./rule-faults.ts";
 import type { ContentFile } from "./tree.ts";
 
-/** What a worker is started with. With `keep` false it sends back what is wrong, not the notices themselves: most of the memory. */
+/** What files are read by, and whether the notices themselves are wanted. */
 export type WorkerTask = { by: Judged; keep: boolean };
 export type WorkerBatch = { from: number; files: ContentFile[] };
 export type WorkerAnswer = { from: number; results: FileResult[] };
@@ -17,13 +18,28 @@ const BATCH = 250;
 /** Parsing leaves much that dies at once: more room for it halves the time spent on collecting it. */
 const LIMITS = { maxYoungGenerationSizeMb: 64 };
 
-/** Loads content as `loadContent` does, with the same result, on all processors when there is much of it. `keep` false leaves out the notices themselves. */
+/**
+ * Loads content as `loadContent` does, with the same result, on all processors when there is much of it. With `keep` false the notices
+ * themselves are left out, and what is known of unchanged files is not asked again.
+ */
 export async function loadInParallel(root: string, today: Datum, keep: boolean, worthIt = WORTH_IT): Promise<Loaded> {
   const begun = beginLoading(root, today);
-  const threads = Math.min(availableParallelism(), 8);
   const { by, files } = begun;
-  if (!by || files.length < worthIt || threads < 2) return finishLoading(begun, readHere(begun));
-  return finishLoading(begun, await readInWorkers(files, { by, keep }, threads));
+  if (!by) return finishLoading(begun, []);
+  const cache = keep ? undefined : ResultCache.open(by);
+  const known = files.map((file) => cache?.find(file));
+  const missing = files.filter((_, i) => !known[i]);
+  const read = (await readAll(missing, { by, keep }, worthIt)).values();
+  const results = known.map((result) => result ?? (read.next().value as FileResult));
+  if (missing.length > 0) cache?.keep(files, results);
+  return finishLoading(begun, results);
+}
+
+async function readAll(files: readonly ContentFile[], task: WorkerTask, worthIt: number): Promise<FileResult[]> {
+  const threads = Math.min(availableParallelism(), 8);
+  if (files.length >= worthIt && threads > 1) return await readInWorkers(files, task, threads);
+  const { by, keep } = task;
+  return files.map((file) => (keep ? readContentFile(file, by) : withoutText(readContentFile(file, by))));
 }
 
 async function readInWorkers(files: readonly ContentFile[], task: WorkerTask, threads: number): Promise<FileResult[]> {

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
 import type { WorkerAnswer, WorkerBatch, WorkerTask } from "./load-parallel.ts";
-import { type FileResult, readContentFile } from "./read-content-file.ts";
+import { readContentFile, withoutText } from "./read-content-file.ts";
 
 const { by, keep } = workerData as WorkerTask;
 
@@ -8,5 +8,3 @@ parentPort?.on("message", ({ from, files }: WorkerBatch) => {
   const results = files.map((file) => (keep ? readContentFile(file, by) : withoutText(readContentFile(file, by))));
   parentPort?.postMessage({ from, results } satisfies WorkerAnswer);
 });
-
-const withoutText = ({ notis: _, sida: __, ...result }: FileResult): FileResult => result;

@@ -20,12 +20,10 @@ export type Begun = { files: ContentFile[]; problems: Problem[]; count: number; 
 /** The one way from files to typed notices, for the validator and the build alike. Problems come by file and position. */
 export function loadContent(root: string, today: Datum): Loaded {
   const begun = beginLoading(root, today);
-  return finishLoading(begun, readHere(begun));
+  return finishLoading(begun, begun.by ? begun.files.map(reader(begun.by)) : []);
 }
 
-/** Reads the files one after the other, in this thread. */
-export const readHere = ({ files, by }: Begun): FileResult[] =>
-  by ? files.map((file) => readContentFile(file, by)) : [];
+const reader = (by: Judged) => (file: ContentFile) => readContentFile(file, by);
 
 export function beginLoading(root: string, today: Datum): Begun {
   const tree = listContent(root);

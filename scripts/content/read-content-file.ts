@@ -17,13 +17,18 @@ export type FileResult = {
   placed?: PlacedNotis;
   notis?: Notis;
   sida?: Sida;
+  /** Names the bytes that this was read from. */
+  digest?: string;
 };
 
+/** What is wrong with a file and what it points at, without the notice itself: most of the memory. */
+export const withoutText = ({ notis: _, sida: __, ...result }: FileResult): FileResult => result;
+
 export function readContentFile(file: ContentFile, by: Judged): FileResult {
-  const { source, problems } = readFile(file);
+  const { source, problems, digest } = readFile(file);
   if (source.text === "" && problems.length > 0) return { problems, references: [] };
   const { notis, sida, ...result } = file.mapp === "sidor" ? readSida(source, file, by) : readNotis(source, file, by);
-  const all = { ...result, problems: [...problems, ...result.problems] };
+  const all = { ...result, ...(digest && { digest }), problems: [...problems, ...result.problems] };
   if (all.problems.some(({ severity }) => severity === "fel")) return all;
   return { ...all, ...(notis && { notis }), ...(sida && { sida }) };
 }

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { closeSync, constants, fstatSync, openSync, readFileSync } from "node:fs";
 import type { Problem } from "../check/problem.ts";
 import type { RuleId } from "../check/rules/index.ts";
@@ -5,36 +6,47 @@ import { SourceFile } from "../check/source-file.ts";
 import { decode, MAX_BYTES } from "./decode.ts";
 import type { ContentFile } from "./tree.ts";
 
-/** A file's text, or why it cannot be had. */
-export type ReadFile = { source: SourceFile; problems: Problem[] };
+/** A file's text, or why it cannot be had; `digest` names the bytes that were read. */
+export type ReadFile = { source: SourceFile; problems: Problem[]; digest?: string };
 
-/** Reads one regular file of limited size. Opens it without following a link, because it may have been swapped since it was listed. */
+/** Reads one regular file of limited size. */
 export function readFile({ path }: ContentFile): ReadFile {
+  const read = readBytes(path);
+  if ("message" in read) {
+    const source = new SourceFile(path, "");
+    return { source, problems: [source.problem({ ...read, start: 0, end: 1 })] };
+  }
+  const { text, faults } = decode(read.bytes);
+  const source = new SourceFile(path, text);
+  return { source, problems: faults.map((fault) => source.problem(fault)), digest: digestOf(read.bytes) };
+}
+
+/** What the bytes of a file are called, or undefined when it may not be read. */
+export function digestOfFile({ path }: ContentFile): string | undefined {
+  const read = readBytes(path);
+  return "bytes" in read ? digestOf(read.bytes) : undefined;
+}
+
+const digestOf = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("base64");
+
+/** Opens a file without following a link, because it may have been swapped since it was listed. */
+function readBytes(path: string): { bytes: Buffer } | { rule: RuleId; message: string } {
   let handle: number;
   try {
     handle = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
   } catch {
-    return refused(
-      path,
-      "otillaten-fil",
-      "Filen går inte att öppna. Kontrollera att den är en vanlig fil som alla får läsa.",
-    );
+    return { rule: "otillaten-fil", message: CLOSED };
   }
   try {
     const stat = fstatSync(handle);
-    if (!stat.isFile() || stat.size > MAX_BYTES) return refused(path, "for-stor-fil", sizeMessage(stat.size));
-    const { text, faults } = decode(readFileSync(handle));
-    const source = new SourceFile(path, text);
-    return { source, problems: faults.map((fault) => source.problem(fault)) };
+    if (!stat.isFile() || stat.size > MAX_BYTES) return { rule: "for-stor-fil", message: sizeMessage(stat.size) };
+    return { bytes: readFileSync(handle) };
   } finally {
     closeSync(handle);
   }
 }
 
+const CLOSED = "Filen går inte att öppna. Kontrollera att den är en vanlig fil som alla får läsa.";
+
 const sizeMessage = (bytes: number): string =>
   `Filen är ${Math.ceil(bytes / 1024)} kB. En fil får vara högst ${MAX_BYTES / 1024} kB; dela upp den.`;
-
-function refused(path: string, rule: RuleId, message: string): ReadFile {
-  const source = new SourceFile(path, "");
-  return { source, problems: [source.problem({ rule, start: 0, end: 1, message })] };
-}
