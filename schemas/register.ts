@@ -57,6 +57,7 @@ export const registerScheman = {
   regioner: z.array(Region).length(21),
   programomraden: z.array(z.strictObject({ ...post, nuts: z.string().regex(/^SE\d{2}$/) })).length(8),
   kommuner: z.array(Kommun).length(290),
+  synonymer: z.array(Text(5, 300).describe("Ord som betyder detsamma, skilda med kommatecken.")),
   teman: z.array(Post).min(1),
   roller: z.array(Post).min(1),
   steg: z.array(Post).min(1),
@@ -66,7 +67,7 @@ export const registerScheman = {
 
 export type Registernyckel = keyof typeof registerScheman;
 /** The registers whose names stand as values in a field of their own. */
-export type Namnregister = Exclude<Registernyckel, "regioner" | "programomraden" | "kommuner">;
+export type Namnregister = Exclude<Registernyckel, "regioner" | "programomraden" | "kommuner" | "synonymer">;
 export type Register = { [K in Registernyckel]: z.output<(typeof registerScheman)[K]> };
 export type Post = z.output<typeof Post>;
 export type Region = z.output<typeof Region>;

@@ -10,8 +10,8 @@ export type Pagefind = {
 
 export type Result = { id: string; data(): Promise<Traff> };
 
-/** A hit. Everything but `excerpt` is raw text; `excerpt` is escaped, with `<mark>` around the words. */
-export type Traff = { url: string; excerpt: string; meta: Record<string, string | undefined> };
+/** A hit. Everything in it is raw text. Pagefind's own excerpt is left alone: it may lie among words that were added for the search. */
+export type Traff = { url: string; meta: Record<string, string | undefined> };
 
 /** What is searched for: words, and a chosen value for some of the filters. */
 export type Sokning = { ord: string; filter: Record<string, string> };

@@ -1,4 +1,5 @@
 import { render } from "preact";
+import { vik } from "../../schemas/vik.ts";
 import { type Bit, Traff } from "../parts/Traff.tsx";
 import type { Result } from "./sok-adress.ts";
 
@@ -10,6 +11,7 @@ export class Traffar {
   readonly #lista: HTMLElement;
   readonly #fler: HTMLButtonElement;
   #turn = 0;
+  #ord = "";
 
   constructor(status: HTMLElement, lista: HTMLElement, fler: HTMLButtonElement) {
     this.#status = status;
@@ -36,9 +38,10 @@ export class Traffar {
     this.#fler.hidden = true;
   }
 
-  async show(results: readonly Result[], summary: string, turn: number): Promise<void> {
+  async show(results: readonly Result[], ord: string, summary: string, turn: number): Promise<void> {
     if (turn !== this.#turn) return;
-    const items = await first(results);
+    this.#ord = ord;
+    const items = await first(results, ord);
     if (turn !== this.#turn) return;
     this.tell(summary);
     this.#append(items, results.slice(PER_GANG));
@@ -52,26 +55,36 @@ export class Traffar {
 
   /** The focus goes to the first of the new hits, where the reader left off. */
   async #more(results: readonly Result[], turn: number): Promise<void> {
-    const items = await first(results);
+    const items = await first(results, this.#ord);
     if (turn !== this.#turn) return;
     this.#append(items, results.slice(PER_GANG));
     items[0]?.querySelector("a")?.focus();
   }
 }
 
-const first = (results: readonly Result[]): Promise<HTMLElement[]> =>
-  Promise.all(results.slice(0, PER_GANG).map(elementOf));
+const first = (results: readonly Result[], ord: string): Promise<HTMLElement[]> =>
+  Promise.all(results.slice(0, PER_GANG).map((result) => elementOf(result, ord)));
 
-async function elementOf(result: Result): Promise<HTMLElement> {
-  const { url, excerpt, meta } = await result.data();
+async function elementOf(result: Result, ord: string): Promise<HTMLElement> {
+  const { url, meta } = await result.data();
   const item = document.createElement("li");
   item.className = "rad";
-  render(<Traff url={url} bitar={bitarAv(excerpt)} meta={meta} />, item);
+  render(<Traff url={url} bitar={bitarAv(meta.sammanfattning ?? "", ord)} meta={meta} />, item);
   return item;
 }
 
-/** Pagefind's excerpt is escaped HTML with marks: read as an inert document, of which only the words and their marks are kept. */
-function bitarAv(excerpt: string): Bit[] {
-  const { body } = new DOMParser().parseFromString(excerpt, "text/html");
-  return [...body.childNodes].map((node) => ({ text: node.textContent ?? "", traff: node.nodeName === "MARK" }));
+/** The summary with the words marked that begin as one that was searched for; case and diacritics do not count. */
+function bitarAv(text: string, ord: string): Bit[] {
+  const sokta = vik(ord)
+    .split(" ")
+    .filter((word) => word.length > 2);
+  return text.split(/(?<=\P{L})(?=\p{L})|(?<=\p{L})(?=\P{L})/u).map((bit) => {
+    const folded = vik(bit);
+    return {
+      text: bit,
+      traff: sokta.some(
+        (word) => folded.startsWith(word) || (word.length > 5 && folded.length > 4 && word.startsWith(folded)),
+      ),
+    };
+  });
 }

@@ -1,4 +1,5 @@
 import { type Pagefind, readState, type Sokning, writeState } from "./sok-adress.ts";
+import { find } from "./sok-fraga.ts";
 import { Traffar } from "./sok-traffar.tsx";
 
 const VANTETID = 200;
@@ -50,13 +51,10 @@ async function load(base: URL): Promise<Pagefind> {
   return pagefind;
 }
 
-/** Without words, everything that the filters let through, latest first. */
 async function search(loading: Promise<Pagefind>, { ord, filter }: Sokning, traffar: Traffar): Promise<void> {
   const turn = traffar.begin();
-  const pagefind = await loading;
-  const sort = ord ? {} : { sort: { datum: "desc" as const } };
-  const { results } = await pagefind.search(ord || null, { filters: filter, ...sort });
-  await traffar.show(results, summary(results.length, ord, Object.values(filter)), turn);
+  const results = await find(await loading, ord, filter);
+  await traffar.show(results, ord, summary(results.length, ord, Object.values(filter)), turn);
 }
 
 function summary(antal: number, ord: string, val: readonly string[]): string {

@@ -13,6 +13,7 @@ const REGISTERS: Record<Registernyckel, Help> = {
   regioner: { title: "Regioner", description: "Sveriges 21 regioner, i länskodernas ordning." },
   programomraden: { title: "Programområden", description: "Programområdena för EU:s fonder." },
   kommuner: { title: "Kommuner", description: "Sveriges 290 kommuner och deras regioner." },
+  synonymer: { title: "Synonymer", description: "Ord som sökningen ser som samma." },
   teman: { title: "Teman", description: "Vad en notis kan handla om." },
   roller: { title: "Roller", description: "Vad en notis kan betyda för regionen." },
   steg: { title: "Steg", description: "Stegen i omställningsguiden." },

@@ -1,14 +1,20 @@
 import type { Site, VisadNotis } from "../../schemas/site.ts";
+import type { Status } from "../../schemas/status.ts";
+import type { Typ } from "../../schemas/typer.ts";
 import { escapeHtml } from "../outputs/escape-html.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 /** What a search reads of a notice, as a small page of its own: nothing but the words, their weight, the filters and what a hit shows. */
-export function searchDocument(notis: VisadNotis, site: Site): string {
+export function searchDocument(notis: VisadNotis, site: Site, vocabulary: Vocabulary): string {
+  const further = furtherWords(notis, site);
+  const all = textOf(notis, site);
   return [
     '<!DOCTYPE html><html lang="sv"><body data-pagefind-body>',
     `<h1 data-pagefind-meta="title" data-pagefind-weight="9">${escapeHtml(notis.titel)}</h1>`,
     `<p data-pagefind-weight="4">${escapeHtml(notis.sammanfattning)}</p>`,
     `<p>${escapeHtml(notis.brodtext.text)}</p>`,
-    `<p data-pagefind-weight="3">${escapeHtml(furtherWords(notis, site).join(". "))}</p>`,
+    `<p data-pagefind-weight="3">${escapeHtml(further.join(". "))}</p>`,
+    `<p data-pagefind-weight="2">${escapeHtml(vocabulary.furtherWords(all).join(" "))}</p>`,
     ...metaOf(notis).map(
       ([name, text]) => `<i data-pagefind-ignore data-pagefind-meta="${name}">${escapeHtml(text)}</i>`,
     ),
@@ -20,6 +26,24 @@ export function searchDocument(notis: VisadNotis, site: Site): string {
   ].join("\n");
 }
 
+/** All words that a notice is found by, for the vocabulary. */
+export const textOf = (notis: VisadNotis, site: Site): string =>
+  [notis.titel, notis.sammanfattning, notis.brodtext.text, ...furtherWords(notis, site)].join("\n");
+
+/** What readers call a type, in the forms they write it. */
+const TYPORD: Record<Typ, string> = {
+  insats: "insats insatser",
+  programförändring: "programförändring ändring ändrad",
+  informationstillfälle: "möte möten informationstillfälle",
+  erfarenhet: "erfarenhet erfarenheter lärdom lärdomar",
+  behov: "behov",
+};
+
+const STATUSORD: Partial<Record<Status, string>> = {
+  inställt: "inställt inställd inställda",
+  flyttat: "flyttat flyttad flyttade",
+};
+
 /** Fields that are not in the running text but that readers search by. */
 function furtherWords(n: VisadNotis, { register }: Site): string[] {
   const regioner = n.nationell
@@ -30,6 +54,8 @@ function furtherWords(n: VisadNotis, { register }: Site): string[] {
   const egna =
     n.typ === "programförändring" ? [n.program, n.fore, n.efter] : n.typ === "erfarenhet" ? [n.lardom, n.resultat] : [];
   const words = [
+    TYPORD[n.typ],
+    n.status && STATUSORD[n.status],
     n.avsandare,
     ...n.teman,
     ...(n.malgrupp ?? []),
@@ -56,6 +82,7 @@ function metaOf(n: VisadNotis): [string, string][] {
     ["typ", n.typ],
     ["avsandare", n.avsandare],
     ["omrade", omrade],
+    ["sammanfattning", n.sammanfattning],
     ["publicerad", n.publicerad],
   ];
   return status ? [...meta, ["status", status]] : meta;

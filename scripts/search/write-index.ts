@@ -3,14 +3,22 @@ import { dirname, join } from "node:path";
 import { createIndex } from "pagefind";
 import type { Site } from "../../schemas/site.ts";
 import { canonicalIndex } from "./canonical-index.ts";
-import { searchDocument } from "./search-document.ts";
+import { searchDocument, textOf } from "./search-document.ts";
+import { Vocabulary } from "./vocabulary.ts";
 
 /** Makes the search index of a site and writes it to `<output>/pagefind/`. */
 export async function writeSearchIndex(site: Site, output: string): Promise<void> {
   const { index, errors } = await createIndex({ forceLanguage: "sv" });
   if (!index) throw new Error(`Pagefind: ${errors.join("; ")}`);
+  const vocabulary = new Vocabulary(
+    site.notiser.map((notis) => textOf(notis, site)),
+    site.register.synonymer,
+  );
   for (const notis of site.notiser) {
-    const added = await index.addHTMLFile({ url: `${notis.adress}/`, content: searchDocument(notis, site) });
+    const added = await index.addHTMLFile({
+      url: `${notis.adress}/`,
+      content: searchDocument(notis, site, vocabulary),
+    });
     if (added.errors.length > 0) throw new Error(`Pagefind, ${notis.adress}: ${added.errors.join("; ")}`);
   }
   const { files } = await index.getFiles();

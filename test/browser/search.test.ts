@@ -2,6 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { type Server, serve } from "../../scripts/publish/serve.ts";
 import { launchChromium } from "../support/chromium.ts";
+import { GOLDEN } from "../support/golden.ts";
 
 let server: Server;
 let browser: Browser | undefined;
@@ -88,5 +89,28 @@ describe("search in a real browser", () => {
     const { page, requests } = await open("/sok/", { javaScriptEnabled: false });
     expect(await page.locator("main").innerText()).toContain("efter region");
     expect(requests.filter((url) => url.includes("pagefind"))).toEqual([]);
+  });
+
+  it("finds what regions look for among the first three, for every query of the golden set", async ({ skip }) => {
+    if (!browser) return skip();
+    const { page } = await open("/sok/");
+    const missed: string[] = [];
+    for (const [query, wanted] of GOLDEN) {
+      await page.goto(new URL(`/sok/?q=${encodeURIComponent(query)}`, server.address).href);
+      await hits(page);
+      const links = await page
+        .locator(".sok-traffar > li:nth-child(-n+3) a")
+        .evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
+      if (!wanted.some((adress) => links.includes(`/${adress}/`))) missed.push(`${query}: ${links.join(" ")}`);
+    }
+    expect(GOLDEN).toHaveLength(24);
+    expect(missed).toEqual([]);
+  });
+
+  it("shows no words that were only added for the search", async ({ skip }) => {
+    if (!browser) return skip();
+    const { page } = await open("/sok/?q=eruf");
+    expect(await hits(page)).toBeGreaterThan(0);
+    for (const text of await page.locator(".sok-traffar .rad-text").allInnerTexts()) expect(text).toMatch(/[.!?]$/);
   });
 });

@@ -24,7 +24,7 @@ it("county codes and lists written the way one would expect them to work", () =>
          |         ^^^^^^^^^^^^^^^^^^^^^^^^^ Fältet ”kallor” är en text (”https://tillvaxtverket.se”) men ska vara en lista. Skriv varje del på en egen rad som börjar med bindestreck och mellanslag.
       Läs mer: /redaktor/regler/#fel-sort
 
-    4 fel, 0 varningar (10 filer lästa).
+    4 fel, 0 varningar (11 filer lästa).
     "
   `);
 });
@@ -55,7 +55,7 @@ it("fields left empty", () => {
          |        ^ Fältet ”kallor” är tomt. Fyll i det, eller ta bort raden om det inte behövs.
       Läs mer: /redaktor/regler/#fel-sort
 
-    5 fel, 0 varningar (10 filer lästa).
+    5 fel, 0 varningar (11 filer lästa).
     "
   `);
 });
@@ -124,7 +124,7 @@ relaterade: [insatser/finss]`,
          |    ^^^ HTML (”<b>”) är inte tillåtet. Skriv i Markdown; ska tecknet < synas, skriv \\<.
       Läs mer: /redaktor/regler/#ra-html
 
-    9 fel, 1 varning (10 filer lästa).
+    9 fel, 1 varning (11 filer lästa).
     "
   `);
 });

@@ -9,7 +9,7 @@ it("a misspelt region", () => {
         |     ^^^^^^^^^^^^^^^ Regionen ”Västra Göteland” finns inte. Menade du ”Västra Götaland”?
       Läs mer: /redaktor/regler/#okand-region
 
-    1 fel, 0 varningar (10 filer lästa).
+    1 fel, 0 varningar (11 filer lästa).
     "
   `);
 });
@@ -20,7 +20,7 @@ it("a misspelt field", () => {
          | ^^^^^^^^^^^^^ Fältet ”samanfattning” finns inte. Menade du ”sammanfattning”?
       Läs mer: /redaktor/regler/#okand-nyckel
 
-    1 fel, 0 varningar (10 filer lästa).
+    1 fel, 0 varningar (11 filer lästa).
     "
   `);
 });
@@ -31,7 +31,7 @@ it("a colon in a title", () => {
         |        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Texten innehåller ett kolon och måste stå inom citattecken. Skriv: titel: "Nytt stöd: ansök senast i maj"
       Läs mer: /redaktor/regler/#kolon-i-text
 
-    1 fel, 0 varningar (10 filer lästa).
+    1 fel, 0 varningar (11 filer lästa).
     "
   `);
 });
@@ -42,7 +42,7 @@ it("a missing sender", () => {
         | ^^^ Fältet ”avsandare” saknas.
       Läs mer: /redaktor/regler/#saknat-falt
 
-    1 fel, 0 varningar (10 filer lästa).
+    1 fel, 0 varningar (11 filer lästa).
     "
   `);
 });
@@ -53,7 +53,7 @@ it("a date that does not exist, and one in another form", () => {
         |             ^^^^^^^^^^ Fältet ”publicerad”: 2020-02-30 finns inte i kalendern.
       Läs mer: /redaktor/regler/#ogiltigt-datum
 
-    1 fel, 0 varningar (10 filer lästa).
+    1 fel, 0 varningar (11 filer lästa).
     "
   `);
   expect(report("publicerad: 7 april 2020")).toMatchInlineSnapshot(`
@@ -62,7 +62,7 @@ it("a date that does not exist, and one in another form", () => {
         |             ^^^^^^^^^^^^ Fältet ”publicerad”: ”7 april 2020” går inte att läsa som datum. Skriv 2020-04-07, eller med klockslag 2020-04-07 13:30. Menade du ”2020-04-07”?
       Läs mer: /redaktor/regler/#ogiltigt-datum
 
-    1 fel, 0 varningar (10 filer lästa).
+    1 fel, 0 varningar (11 filer lästa).
     "
   `);
 });
@@ -73,7 +73,7 @@ it("a misspelt type, and the type of another folder", () => {
         |      ^^^^^^^ Typen ”insatts” finns inte. Menade du ”insats”?
       Läs mer: /redaktor/regler/#okand-typ
 
-    1 fel, 0 varningar (10 filer lästa).
+    1 fel, 0 varningar (11 filer lästa).
     "
   `);
   expect(reportFor({ "insatser/lokaler.md": validNotis("behov") })).toMatchInlineSnapshot(`
@@ -82,7 +82,7 @@ it("a misspelt type, and the type of another folder", () => {
         |      ^^^^^ Filen ligger i mappen ”insatser” men typen är ”behov”. Flytta filen till content/behov/, eller ändra typen till ”insats”.
       Läs mer: /redaktor/regler/#fel-mapp
 
-    1 fel, 0 varningar (10 filer lästa).
+    1 fel, 0 varningar (11 filer lästa).
     "
   `);
 });
@@ -94,7 +94,7 @@ it("a link that runs a script", () => {
          |                 ^^^^^^^^^^^^^^^^^^^ Länken ”javascript:alert(1)” går inte att använda: adressen måste börja med https://.
       Läs mer: /redaktor/regler/#otillaten-lank
 
-    1 fel, 0 varningar (10 filer lästa).
+    1 fel, 0 varningar (11 filer lästa).
     "
   `);
 });
