@@ -25,7 +25,7 @@ describe("what the exit code says", () => {
   it("0: all is right, in one line on stdout", () => {
     expect(validate("--content", contentFolder())).toEqual({
       status: 0,
-      stdout: "Allt stämmer: 9 filer lästa.\n",
+      stdout: "Allt stämmer: 10 filer lästa.\n",
       stderr: "",
     });
   });
@@ -36,7 +36,7 @@ describe("what the exit code says", () => {
     expect(stdout).toMatch(/behov\/html\.md:\d+:\d+ {2}fel {2}ra-html/);
     expect(stdout).toMatch(/insatser\/fel\.md:6:11 {2}fel {2}okand-region/);
     expect(stdout).toMatch(/insatser\/varning\.md:6:12 {2}varning {2}skrivsatt/);
-    expect(stdout).toMatch(/\n2 fel, 1 varning \(12 filer lästa\)\.\n$/);
+    expect(stdout).toMatch(/\n2 fel, 1 varning \(13 filer lästa\)\.\n$/);
   });
 
   it.each([

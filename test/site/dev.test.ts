@@ -30,7 +30,10 @@ beforeAll(async () => {
   server = spawn(process.execPath, ["--import", "tsx", "scripts/dev.ts", "--port", String(port)], { cwd: folder });
   server.stderr?.on("data", (text) => (log += text));
   server.stdout?.on("data", (text) => (log += text));
-  await until("the first build", async () => (await page("/")).includes("Vad gäller din region"));
+  await until(
+    "the first build",
+    async () => log.includes("Server at") && (await page("/")).includes("Vad gäller din region"),
+  );
 }, 60_000);
 afterAll(() => {
   server.kill();
@@ -51,11 +54,15 @@ const page = async (path: string): Promise<string> =>
     () => "",
   );
 
+let save = () => {};
+
+/** Waits until something holds. A busy machine may lose the news of a change, so the file is saved again now and then, as a person would. */
 async function until(what: string, holds: () => Promise<boolean>): Promise<void> {
-  const end = Date.now() + 30_000;
-  while (!(await holds())) {
+  const end = Date.now() + 45_000;
+  for (let tries = 1; !(await holds()); tries++) {
     if (Date.now() > end) throw new Error(`Waited in vain for ${what}. The server said:\n${log}`);
     await new Promise((done) => setTimeout(done, 150));
+    if (tries % 50 === 0) save();
   }
 }
 
@@ -64,8 +71,12 @@ function edit(file: string, change: (text: string) => string): () => void {
   const before = readFileSync(path, "utf8");
   const after = change(before);
   expect(after).not.toBe(before);
-  writeFileSync(path, after);
-  return () => writeFileSync(path, before);
+  const write = (text: string) => {
+    save = () => writeFileSync(path, text);
+    save();
+  };
+  write(after);
+  return () => write(before);
 }
 
 describe("npm run dev", () => {
