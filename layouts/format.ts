@@ -7,22 +7,8 @@ import {
   klockslagAv,
   type Tidpunkt,
 } from "../schemas/datum.ts";
+import { MANADER, veckodag } from "../schemas/kalender.ts";
 
-const MANADER = [
-  "januari",
-  "februari",
-  "mars",
-  "april",
-  "maj",
-  "juni",
-  "juli",
-  "augusti",
-  "september",
-  "oktober",
-  "november",
-  "december",
-];
-const VECKODAGAR = ["söndag", "måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag"];
 const NBSP = "\u00A0";
 
 /** `november 2020` for `2020-11` or any day of it. */
@@ -34,8 +20,6 @@ export function datum(dag: string): string {
   if (dag.length === 4) return dag;
   return arExaktDag(dag) ? `${Number(dag.slice(8, 10))}${NBSP}${manad(dag)}` : manad(dag);
 }
-
-export const veckodag = (dag: Datum): string => VECKODAGAR[new Date(`${dagAv(dag)}T00:00Z`).getUTCDay()] ?? "";
 
 /** `kl. 13.30`, or nothing for a day alone. */
 export const klocka = (tid: Tidpunkt): string =>

@@ -71,4 +71,3 @@ export type Namnregister = Exclude<Registernyckel, "regioner" | "programomraden"
 export type Register = { [K in Registernyckel]: z.output<(typeof registerScheman)[K]> };
 export type Post = z.output<typeof Post>;
 export type Region = z.output<typeof Region>;
-export type Avsandare = Register["avsandare"][number];

@@ -20,6 +20,10 @@ export const SNART = 14;
 const forbi = new Set<Status>(["stängd", "avslutad", "genomfört", "ersatt"]);
 export const arForbi = (status: Status | undefined): boolean => status !== undefined && forbi.has(status);
 
+/** The status in words. A behov has its own, typed by its sender. */
+export const statusord = (n: NotisFalt & { status: Status | undefined }): string | undefined =>
+  n.status ?? (n.typ === "behov" ? n.lage : undefined);
+
 /** Where a notice stands on a day. Derived, never typed; undefined for what has no course, such as an erfarenhet. */
 export function statusFor(n: NotisFalt, today: Datum, ersatt = false): Status | undefined {
   if (ersatt) return "ersatt";

@@ -2,7 +2,7 @@
 // so does every thread. The bundle is kept under a name made of the sources, so it is never older than they are, and is safe to delete.
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 
 const CACHE = "node_modules/.cache/regionsidan";
@@ -21,7 +21,7 @@ function fingerprint() {
   return hash.digest("hex").slice(0, 16);
 }
 
-/** Bundles the command and what its threads run, beside each other. Moved in place whole, so that two starts at once do no harm. */
+/** Bundles the command and what its threads run, beside each other. Moved in place whole; of two starts at once the first one's stays. */
 async function bundle(command, folder) {
   const { build } = await import("esbuild");
   const fresh = `${folder}.${process.pid}`;
@@ -40,9 +40,13 @@ async function bundle(command, folder) {
     logLevel: "silent",
   });
   for (const name of readdirSync(CACHE))
-    if (join(CACHE, name) !== fresh) rmSync(join(CACHE, name), { recursive: true, force: true });
-  if (existsSync(folder)) rmSync(fresh, { recursive: true, force: true });
-  else renameSync(fresh, folder);
+    if (!name.startsWith(basename(folder))) rmSync(join(CACHE, name), { recursive: true, force: true });
+  try {
+    renameSync(fresh, folder);
+  } catch (error) {
+    rmSync(fresh, { recursive: true, force: true });
+    if (!existsSync(folder)) throw error;
+  }
 }
 
 const [command = ""] = process.argv.splice(2, 1);

@@ -9,17 +9,12 @@ declare module "@11ty/eleventy/UserConfig" {
   export default interface UserConfig {
     addExtension(extensions: string[], options: { key: string; compile: Compile }): void;
     addGlobalData(key: string, data: unknown): void;
-    addTemplateFormats(formats: string[]): void;
     setTemplateFormats(formats: string[]): void;
     addWatchTarget(target: string, options?: { resetConfig?: boolean }): void;
     on(event: "eleventy.beforeWatch", listener: (changed: string[]) => void): void;
     setDataFileSuffixes(suffixes: string[]): void;
     setFrontMatterParsingOptions(options: { engines: Record<string, { parse(text: string): never }> }): void;
-    setQuietMode(quiet: boolean): void;
-    setServerOptions(options: Record<string, unknown>): void;
     setUseGitIgnore(use: boolean): void;
-    setWatchThrottleWaitTime(milliseconds: number): void;
-    configureErrorReporting?(options: Record<string, unknown>): void;
   }
 }
 
@@ -27,7 +22,6 @@ declare module "@11ty/eleventy" {
   import type UserConfig from "@11ty/eleventy/UserConfig";
 
   type Options = {
-    configPath?: string;
     quietMode?: boolean;
     runMode?: "build" | "watch" | "serve";
     config?: (config: UserConfig) => unknown;
@@ -40,6 +34,5 @@ declare module "@11ty/eleventy" {
     watch(): Promise<void>;
     serve(port: number): Promise<void>;
     disableLogger(): void;
-    stopWatch(): Promise<void>;
   }
 }

@@ -1,3 +1,4 @@
+import { iBokstavsordning } from "../bokstavsordning.ts";
 import { page } from "../page.ts";
 import { Registerlista } from "../parts/Registerlista.tsx";
 import { Sida } from "../parts/Sida.tsx";
@@ -5,7 +6,7 @@ import { Sida } from "../parts/Sida.tsx";
 const INGRESS = "Myndigheter, regioner och organisationer som står bakom notiserna.";
 
 export default page("/avsandare/", (visning) => {
-  const poster = [...visning.site.register.avsandare].sort((a, b) => a.namn.localeCompare(b.namn, "sv"));
+  const poster = iBokstavsordning(visning.site.register.avsandare);
   return (
     <Sida titel="Avsändare" beskrivning={INGRESS} adress="/avsandare/" visning={visning}>
       <h1>Avsändare</h1>

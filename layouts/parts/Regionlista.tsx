@@ -1,10 +1,11 @@
 import type { Site } from "../../schemas/site.ts";
 import { aktuella } from "../aktuella.ts";
+import { iBokstavsordning } from "../bokstavsordning.ts";
 import { antal } from "../format.ts";
 
 /** Links to the regions with how much is current in each; by name, as a reader looks for them. */
 export function Regionlista({ site }: { site: Site }) {
-  const regioner = [...site.register.regioner].sort((a, b) => a.namn.localeCompare(b.namn, "sv"));
+  const regioner = iBokstavsordning(site.register.regioner);
   return (
     <ul class="regionlista">
       {regioner.map(({ namn, slug }) => (

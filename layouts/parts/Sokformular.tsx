@@ -1,7 +1,8 @@
 import type { Site } from "../../schemas/site.ts";
+import { statusord } from "../../schemas/status.ts";
 import { typer, typnamn } from "../../schemas/typer.ts";
+import { iBokstavsordning } from "../bokstavsordning.ts";
 import { versal } from "../format.ts";
-import { statusord } from "../statusord.ts";
 
 type Val = { varde: string; text: string };
 
@@ -9,7 +10,7 @@ type Val = { varde: string; text: string };
 export function Sokformular({ site }: { site: Site }) {
   const namn = (poster: readonly { namn: string }[]): Val[] =>
     poster.map(({ namn: varde }) => ({ varde, text: varde }));
-  const regioner = [...site.register.regioner].sort((a, b) => a.namn.localeCompare(b.namn, "sv"));
+  const regioner = iBokstavsordning(site.register.regioner);
   const statusar = [...new Set(site.notiser.flatMap((n) => statusord(n) ?? []))].sort((a, b) =>
     a.localeCompare(b, "sv"),
   );

@@ -1,7 +1,5 @@
-import type { Datum } from "../../schemas/datum.ts";
-
-const MANADER = "januari februari mars april maj juni juli augusti september oktober november december".split(" ");
-const VECKODAGAR = "söndag måndag tisdag onsdag torsdag fredag lördag".split(" ");
+import { type Datum, finnsIKalendern } from "../../schemas/datum.ts";
+import { MANADER, VECKODAGAR } from "../../schemas/kalender.ts";
 
 /** For patterns. */
 export const MANAD = MANADER.join("|");
@@ -10,14 +8,6 @@ export const VECKODAG = VECKODAGAR.join("|");
 /** The day so written, `15`, `april`, `2020`; also one that the calendar does not have. */
 export const dayOf = (dag: string, manad: string, ar: string): Datum =>
   [ar, String(MANADER.indexOf(manad.toLowerCase()) + 1).padStart(2, "0"), dag.padStart(2, "0")].join("-");
-
-/** Is this a day that the calendar has? Far cheaper than a full reading, for rules that ask it of every file. */
-export function isDay(dag: string): boolean {
-  const time = Date.parse(`${dag}T00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(dag);
-}
-
-export const weekdayOf = (dag: Datum): string => VECKODAGAR[new Date(`${dag}T00:00Z`).getUTCDay()] ?? "";
 
 /** `den 15 april 2020`, of a day that the calendar has. */
 export const written = (dag: Datum): string => {
@@ -37,7 +27,7 @@ export const daysIn = (text: string): WrittenDay[] =>
       index,
       length: all.length,
     }))
-    .filter(({ dag }) => isDay(dag));
+    .filter(({ dag }) => finnsIKalendern(dag));
 
 /** The day at a path of the front matter, without its time; undefined where none stands, or one that the calendar does not have. */
 export function dayAt(data: unknown, ...path: string[]): Datum | undefined {
@@ -46,5 +36,5 @@ export function dayAt(data: unknown, ...path: string[]): Datum | undefined {
     data,
   );
   const dag = typeof value === "string" ? value.trim().slice(0, 10) : "";
-  return /^\d{4}-\d{2}-\d{2}$/.test(dag) && isDay(dag) ? dag : undefined;
+  return /^\d{4}-\d{2}-\d{2}$/.test(dag) && finnsIKalendern(dag) ? dag : undefined;
 }

@@ -33,7 +33,7 @@ export function renderMarkdown(source: string, offset: number): Rendered {
   joinText(tokens);
   addHeadingIds(tokens);
   alignByClass(tokens);
-  const html = faults.some(({ rule }) => rule !== "bruten-lank") ? "" : md.renderer.render(tokens, md.options, {});
+  const html = faults.length > 0 ? "" : md.renderer.render(tokens, md.options, {});
   if (html.length > MAX_HTML)
     faults.push({
       rule: "for-stor-fil",

@@ -1,13 +1,11 @@
 import type { Site, VisadNotis } from "../../schemas/site.ts";
-import type { Status } from "../../schemas/status.ts";
+import { type Status, statusord } from "../../schemas/status.ts";
 import type { Typ } from "../../schemas/typer.ts";
 import { escapeHtml } from "../outputs/escape-html.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** What a search reads of a notice, as a small page of its own: nothing but the words, their weight, the filters and what a hit shows. */
-export function searchDocument(notis: VisadNotis, site: Site, vocabulary: Vocabulary): string {
-  const further = furtherWords(notis, site);
-  const all = textOf(notis, site);
+export function searchDocument(notis: VisadNotis, { further, all }: Searched, vocabulary: Vocabulary): string {
   return [
     '<!DOCTYPE html><html lang="sv"><body data-pagefind-body>',
     `<h1 data-pagefind-meta="title" data-pagefind-weight="9">${escapeHtml(notis.titel)}</h1>`,
@@ -26,9 +24,13 @@ export function searchDocument(notis: VisadNotis, site: Site, vocabulary: Vocabu
   ].join("\n");
 }
 
-/** All words that a notice is found by, for the vocabulary. */
-export const textOf = (notis: VisadNotis, site: Site): string =>
-  [notis.titel, notis.sammanfattning, notis.brodtext.text, ...furtherWords(notis, site)].join("\n");
+/** What a notice is found by: the fields that are not in its running text, and all its words, for the vocabulary. */
+export type Searched = { further: readonly string[]; all: string };
+
+export function searchedIn(notis: VisadNotis, site: Site): Searched {
+  const further = furtherWords(notis, site);
+  return { further, all: [notis.titel, notis.sammanfattning, notis.brodtext.text, ...further].join("\n") };
+}
 
 /** What readers call a type, in the forms they write it. */
 const TYPORD: Record<Typ, string> = {
@@ -73,11 +75,9 @@ function furtherWords(n: VisadNotis, { register }: Site): string[] {
   return [...further, n.typ === "informationstillfälle" ? n.serie : undefined].filter((word) => word !== undefined);
 }
 
-const statusOf = (n: VisadNotis): string | undefined => n.status ?? (n.typ === "behov" ? n.lage : undefined);
-
 function metaOf(n: VisadNotis): [string, string][] {
   const omrade = n.nationell ? "Hela landet" : n.regioner.join(", ");
-  const status = statusOf(n);
+  const status = statusord(n);
   const meta: [string, string][] = [
     ["typ", n.typ],
     ["avsandare", n.avsandare],
@@ -89,7 +89,7 @@ function metaOf(n: VisadNotis): [string, string][] {
 }
 
 function filtersOf(n: VisadNotis): [string, string][] {
-  const status = statusOf(n);
+  const status = statusord(n);
   return [
     ...n.regioner.map((region): [string, string] => ["region", region]),
     ["typ", n.typ],

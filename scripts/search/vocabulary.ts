@@ -19,19 +19,24 @@ const ordI = (text: string): string[] => text.toLowerCase().match(/\p{L}{3,}/gu)
  */
 export class Vocabulary {
   readonly #roots: ReadonlySet<string>;
-  readonly #groups: readonly (readonly string[])[];
+  readonly #groups: readonly { ord: readonly string[]; vikta: readonly string[] }[];
   readonly #parts = new Map<string, readonly string[]>();
 
   constructor(texts: readonly string[], synonymer: readonly string[]) {
     this.#roots = new Set([...EFTERLED, ...texts.flatMap(ordI)].filter((ord) => ord.length >= MINST).map(rot));
-    this.#groups = synonymer.map((grupp) => grupp.split(",").map((ord) => ord.trim()));
+    this.#groups = synonymer.map((grupp) => {
+      const ord = grupp.split(",").map((one) => one.trim());
+      return { ord, vikta: ord.map((one) => ` ${vik(one)}`) };
+    });
   }
 
   /** In the order they come up, each once, without those that the text has itself. */
   furtherWords(text: string): string[] {
     const found = [...new Set(ordI(text))].flatMap((ord) => this.partsOf(ord));
     const folded = ` ${vik(text)} `;
-    const same = this.#groups.filter((grupp) => grupp.some((ord) => folded.includes(` ${vik(ord)}`))).flat();
+    const same = this.#groups
+      .filter(({ vikta }) => vikta.some((ord) => folded.includes(ord)))
+      .flatMap(({ ord }) => ord);
     return [...new Set([...found, ...same])];
   }
 

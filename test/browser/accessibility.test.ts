@@ -1,24 +1,14 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { AxeResults } from "axe-core";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { type Server, serve } from "../../scripts/publish/serve.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { siteInBrowser } from "../support/browser.ts";
 import { LAYOUTS } from "../support/browser-pages.ts";
-import { launchChromium } from "../support/chromium.ts";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-let server: Server;
-let browser: Browser | undefined;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([serve(inject("site"), "/", 0), launchChromium()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server.close();
-});
+const site = siteInBrowser();
 
 /** The page's own policy keeps foreign scripts out, so axe is let past it; nothing else is changed. */
 async function axeFaults(page: Page): Promise<string[]> {
@@ -33,12 +23,12 @@ async function axeFaults(page: Page): Promise<string[]> {
 
 describe.each(["light", "dark"] as const)("in %s mode", (colorScheme) => {
   it("has no fault that axe can find, on one page of every layout", async ({ skip }) => {
-    if (!browser) return skip();
-    const context = await browser.newContext({ colorScheme, bypassCSP: true });
+    if (!site.browser) return skip();
+    const context = await site.browser.newContext({ colorScheme, bypassCSP: true });
     const page = await context.newPage();
     const faults: string[] = [];
     for (const path of LAYOUTS) {
-      await page.goto(new URL(path, server.address).href, { waitUntil: "load" });
+      await page.goto(new URL(path, site.server.address).href, { waitUntil: "load" });
       faults.push(...(await axeFaults(page)).map((fault) => `${path} ${fault}`));
     }
     await page.evaluate(() => document.querySelector("main")?.append(document.createElement("img")));
@@ -50,11 +40,11 @@ describe.each(["light", "dark"] as const)("in %s mode", (colorScheme) => {
 
 describe("on a narrow screen", () => {
   it("never scrolls sideways at 320 pixels", async ({ skip }) => {
-    if (!browser) return skip();
-    const page = await browser.newPage({ viewport: { width: 320, height: 640 } });
+    if (!site.browser) return skip();
+    const page = await site.browser.newPage({ viewport: { width: 320, height: 640 } });
     const wide: string[] = [];
     for (const path of LAYOUTS) {
-      await page.goto(new URL(path, server.address).href, { waitUntil: "load" });
+      await page.goto(new URL(path, site.server.address).href, { waitUntil: "load" });
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       if (width > 320) wide.push(`${path}: ${width}`);
     }

@@ -1,30 +1,20 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { type Server, serve } from "../../scripts/publish/serve.ts";
-import { launchChromium } from "../support/chromium.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { siteInBrowser } from "../support/browser.ts";
 import { GOLDEN } from "../support/golden.ts";
 
-let server: Server;
-let browser: Browser | undefined;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([serve(inject("site"), "/", 0), launchChromium()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server.close();
-});
+const site = siteInBrowser();
 
 type Opened = { page: Page; requests: string[]; faults: string[] };
 
 async function open(path: string, options: { javaScriptEnabled?: boolean } = {}): Promise<Opened> {
-  if (!browser) throw new Error("no browser");
-  const page = await (await browser.newContext({ locale: "sv-SE", ...options })).newPage();
+  if (!site.browser) throw new Error("no browser");
+  const page = await (await site.browser.newContext({ locale: "sv-SE", ...options })).newPage();
   const opened: Opened = { page, requests: [], faults: [] };
   page.on("request", (request) => opened.requests.push(request.url()));
   page.on("console", (message) => message.type() === "error" && opened.faults.push(message.text()));
   page.on("pageerror", (error) => opened.faults.push(error.message));
-  await page.goto(new URL(path, server.address).href);
+  await page.goto(new URL(path, site.server.address).href);
   return opened;
 }
 
@@ -36,7 +26,7 @@ const hits = async (page: Page): Promise<number> => {
 
 describe("search in a real browser", () => {
   it("finds stöd by stod, shows each hit's sender, and asks nobody else", async ({ skip }) => {
-    if (!browser) return skip();
+    if (!site.browser) return skip();
     const { page, requests, faults } = await open("/sok/?q=stod");
     expect(await hits(page)).toBeGreaterThan(10);
     const first = page.locator(".sok-traffar > li").first();
@@ -44,12 +34,12 @@ describe("search in a real browser", () => {
     const senders = await page.locator(".sok-traffar .rad-under > span:first-child").allInnerTexts();
     expect(senders.length).toBeGreaterThan(5);
     expect(senders.filter((text) => text.trim() === "")).toEqual([]);
-    expect(requests.filter((url) => !url.startsWith(server.address))).toEqual([]);
+    expect(requests.filter((url) => !url.startsWith(site.server.address))).toEqual([]);
     expect(faults).toEqual([]);
   });
 
   it("narrows by a facet, keeps its state in the address, and survives reload and back", async ({ skip }) => {
-    if (!browser) return skip();
+    if (!site.browser) return skip();
     const { page } = await open("/sok/?q=stod");
     const all = await hits(page);
     await page.getByLabel("Typ").selectOption("insats");
@@ -73,7 +63,7 @@ describe("search in a real browser", () => {
   });
 
   it("leads from the start page to the hits, by keyboard alone", async ({ skip }) => {
-    if (!browser) return skip();
+    if (!site.browser) return skip();
     const { page } = await open("/");
     await page.keyboard.press("Tab");
     expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/Hoppa till innehållet/);
@@ -85,18 +75,18 @@ describe("search in a real browser", () => {
   });
 
   it("offers the lists where there is no JavaScript", async ({ skip }) => {
-    if (!browser) return skip();
+    if (!site.browser) return skip();
     const { page, requests } = await open("/sok/", { javaScriptEnabled: false });
     expect(await page.locator("main").innerText()).toContain("efter region");
     expect(requests.filter((url) => url.includes("pagefind"))).toEqual([]);
   });
 
   it("finds what regions look for among the first three, for every query of the golden set", async ({ skip }) => {
-    if (!browser) return skip();
+    if (!site.browser) return skip();
     const { page } = await open("/sok/");
     const missed: string[] = [];
     for (const [query, wanted] of GOLDEN) {
-      await page.goto(new URL(`/sok/?q=${encodeURIComponent(query)}`, server.address).href);
+      await page.goto(new URL(`/sok/?q=${encodeURIComponent(query)}`, site.server.address).href);
       await hits(page);
       const links = await page
         .locator(".sok-traffar > li:nth-child(-n+3) a")
@@ -108,7 +98,7 @@ describe("search in a real browser", () => {
   });
 
   it("shows no words that were only added for the search", async ({ skip }) => {
-    if (!browser) return skip();
+    if (!site.browser) return skip();
     const { page } = await open("/sok/?q=eruf");
     expect(await hits(page)).toBeGreaterThan(0);
     for (const text of await page.locator(".sok-traffar .rad-text").allInnerTexts()) expect(text).toMatch(/[.!?]$/);

@@ -1,7 +1,9 @@
+import { finnsIKalendern } from "../../../schemas/datum.ts";
+import { veckodag } from "../../../schemas/kalender.ts";
 import type { Finding } from "../problem.ts";
 import { LOPTEXT, matchesIn, type Traff } from "../reader-texts.ts";
 import { rule } from "../rule.ts";
-import { dayOf, isDay, MANAD, VECKODAG, weekdayOf, written } from "../swedish-dates.ts";
+import { dayOf, MANAD, VECKODAG, written } from "../swedish-dates.ts";
 
 /** `måndag den 15 april 2020`, `fredagen den 20:e november 2020`, `onsdag 2020-04-15`. */
 const DAG = new RegExp(
@@ -40,19 +42,19 @@ export const felVeckodag = rule({
 });
 
 function* judged({ match, start, end }: Traff): Generator<Finding> {
-  const [, veckodag = "", nummer = "", manad = "", ar = "", iso] = match;
+  const [, skriven = "", nummer = "", manad = "", ar = "", iso] = match;
   const dag = iso ?? dayOf(nummer, manad, ar);
-  if (!isDay(dag)) {
+  if (!finnsIKalendern(dag)) {
     yield { start, end, message: `Datumet ”${match[0].replace(/\s+/g, " ")}” finns inte i kalendern. Rätta det.` };
     return;
   }
-  const ratt = weekdayOf(dag);
-  if (ratt === veckodag.toLowerCase()) return;
+  const ratt = veckodag(dag);
+  if (ratt === skriven.toLowerCase()) return;
   const hint = `Rätta veckodagen till ”${ratt}”, eller datumet.`;
   yield {
     start,
     end,
-    message: `Veckodagen stämmer inte: ${written(dag)} är en ${ratt}, inte en ${veckodag.toLowerCase()}.`,
+    message: `Veckodagen stämmer inte: ${written(dag)} är en ${ratt}, inte en ${skriven.toLowerCase()}.`,
     hint,
   };
 }

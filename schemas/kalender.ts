@@ -1,0 +1,9 @@
+import type { Datum } from "./datum.ts";
+
+/** January first; Sunday first, as days of the week are counted by computers. */
+export const MANADER = "januari februari mars april maj juni juli augusti september oktober november december".split(
+  " ",
+);
+export const VECKODAGAR = "söndag måndag tisdag onsdag torsdag fredag lördag".split(" ");
+
+export const veckodag = (dag: Datum): string => VECKODAGAR[new Date(`${dag.slice(0, 10)}T00:00Z`).getUTCDay()] ?? "";
