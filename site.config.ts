@@ -12,8 +12,13 @@ export type SiteConfig = {
   basePath: string;
   /** Address of the repository on GitHub, without a slash at its end. With it, notices lead to the editing of their text. */
   repository?: string;
-  /** The whole address of the published site, with a slash at its end. With it, reports lead to the help of the rules. */
+  /**
+   * The whole address of the published site, with a slash at its end. With it, reports lead to the help of the rules, and feeds, calendars
+   * and open data to the pages; without it these are made for `https://<idDomain>/`.
+   */
   address?: string;
+  /** The name under which notices have their permanent ids in feeds and calendars. It must never change, even if the site moves. */
+  idDomain: string;
 };
 
 export const siteConfig: Readonly<SiteConfig> = {
@@ -22,4 +27,6 @@ export const siteConfig: Readonly<SiteConfig> = {
   content: "content",
   output: "_site",
   basePath: "/",
+  // A name that nobody can own, until the site has one.
+  idDomain: "regionsidan.example",
 };

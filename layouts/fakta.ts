@@ -1,8 +1,8 @@
 import { dagAv, harKlockslag } from "../schemas/datum.ts";
+import { antal, datum, datumspann, klocka, tidsspann, uppraknat, versal } from "../schemas/format.ts";
+import { framforhallning } from "../schemas/fristspar.ts";
+import { omrade } from "../schemas/omrade.ts";
 import type { VisadNotis, VisadNotisAv } from "../schemas/site.ts";
-import { antal, datum, datumspann, klocka, tidsspann, uppraknat, versal } from "./format.ts";
-import { framforhallning } from "./fristspar.ts";
-import { omrade } from "./omrade.ts";
 
 /** A line of the fact box: a word or two, and text or a link. */
 export type Faktum = { ord: string; text: string; lank?: string };

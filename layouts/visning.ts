@@ -1,7 +1,7 @@
 import type { Site } from "../schemas/site.ts";
 
 /** File names of the finished assets, below `/assets/`. */
-export type Assets = { css: string; sok: string };
+export type Assets = { css: string; sida: string; sok: string };
 
 /** The help of one rule. */
 export type Regelhjalp = {
@@ -16,6 +16,10 @@ export type Regelhjalp = {
 export type Visning = {
   site: Site;
   assets: Assets;
+  /** Whole address of the published site, with a slash at its end, for what must be whole. */
+  address: string;
+  /** The name that permanent ids are made under. */
+  idDomain: string;
   regler: readonly Regelhjalp[];
   /** Address of the repository on the web, without a slash at its end, where there is one. */
   repository: string | undefined;

@@ -1,5 +1,5 @@
+import { antal } from "../../schemas/format.ts";
 import { arkivadress, arkivnamn } from "../arkiv.ts";
-import { antal } from "../format.ts";
 import { page } from "../page.ts";
 import { Sida } from "../parts/Sida.tsx";
 

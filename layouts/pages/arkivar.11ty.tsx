@@ -1,5 +1,5 @@
+import { antal, manad, versal } from "../../schemas/format.ts";
 import { arkivadress, arkivnamn } from "../arkiv.ts";
-import { antal, manad, versal } from "../format.ts";
 import { pages } from "../page.ts";
 import { Sektion } from "../parts/Sektion.tsx";
 import { Sida } from "../parts/Sida.tsx";

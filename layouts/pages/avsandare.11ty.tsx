@@ -1,4 +1,4 @@
-import { versal } from "../format.ts";
+import { versal } from "../../schemas/format.ts";
 import { pages } from "../page.ts";
 import { Sida } from "../parts/Sida.tsx";
 import { Urvalsektioner } from "../parts/Urvalsektioner.tsx";

@@ -1,7 +1,7 @@
 import type { Datum } from "../../schemas/datum.ts";
+import { antal } from "../../schemas/format.ts";
 import type { Region } from "../../schemas/register.ts";
 import type { Site } from "../../schemas/site.ts";
-import { antal } from "../format.ts";
 import { pages } from "../page.ts";
 import { NotisLista } from "../parts/NotisLista.tsx";
 import { PaSidan } from "../parts/PaSidan.tsx";

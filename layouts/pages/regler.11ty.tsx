@@ -1,4 +1,4 @@
-import { versal } from "../format.ts";
+import { versal } from "../../schemas/format.ts";
 import { page } from "../page.ts";
 import { Sida } from "../parts/Sida.tsx";
 import type { Regelhjalp } from "../visning.ts";

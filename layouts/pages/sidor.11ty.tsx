@@ -1,6 +1,6 @@
+import { datum } from "../../schemas/format.ts";
 import type { Sida as Innehallssida } from "../../schemas/sida.ts";
 import type { Site } from "../../schemas/site.ts";
-import { datum } from "../format.ts";
 import { pages } from "../page.ts";
 import { Brodtext } from "../parts/Brodtext.tsx";
 import { Kallor } from "../parts/Kallor.tsx";

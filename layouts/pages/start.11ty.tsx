@@ -1,5 +1,5 @@
+import { antal } from "../../schemas/format.ts";
 import type { Site } from "../../schemas/site.ts";
-import { antal } from "../format.ts";
 import { page } from "../page.ts";
 import { Karta } from "../parts/Karta.tsx";
 import { Regionlista } from "../parts/Regionlista.tsx";

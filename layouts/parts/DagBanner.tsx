@@ -1,5 +1,5 @@
+import { datum } from "../../schemas/format.ts";
 import type { Site } from "../../schemas/site.ts";
-import { datum } from "../format.ts";
 
 /** Says which day the site is shown as of, when that is not today. */
 export function DagBanner({ site }: { site: Site }) {

@@ -1,6 +1,6 @@
 import type { Datum } from "../../schemas/datum.ts";
+import { datum, omDagar, uppraknat } from "../../schemas/format.ts";
 import type { VisadNotis } from "../../schemas/site.ts";
-import { datum, omDagar, uppraknat } from "../format.ts";
 
 /** What the notice means for the region that reads it: its role, and what it is expected to do by when. */
 export function ForRegionen({ notis, today }: { notis: VisadNotis; today: Datum }) {

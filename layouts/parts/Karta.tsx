@@ -1,6 +1,6 @@
+import { antal } from "../../schemas/format.ts";
 import type { Site } from "../../schemas/site.ts";
 import { aktuella } from "../aktuella.ts";
-import { antal } from "../format.ts";
 import { KARTA, KARTA_BREDD, KARTA_HOJD } from "../karta.ts";
 
 /** Sweden's regions as links. Stands beside the list, which says the same in words and comes first. */

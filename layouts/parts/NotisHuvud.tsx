@@ -1,9 +1,9 @@
+import { datum } from "../../schemas/format.ts";
+import { fristspar } from "../../schemas/fristspar.ts";
+import { nyckeldatum } from "../../schemas/nyckeldatum.ts";
 import type { Site, VisadNotis } from "../../schemas/site.ts";
 import { statusord } from "../../schemas/status.ts";
 import { typer } from "../../schemas/typer.ts";
-import { datum } from "../format.ts";
-import { fristspar } from "../fristspar.ts";
-import { nyckeldatum } from "../nyckeldatum.ts";
 import { Notislankar } from "./Notislankar.tsx";
 import { Statusmarke } from "./Statusmarke.tsx";
 import { Typmarke } from "./Typmarke.tsx";

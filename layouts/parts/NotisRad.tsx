@@ -1,10 +1,10 @@
 import type { Datum } from "../../schemas/datum.ts";
 import { dagAv } from "../../schemas/datum.ts";
+import { datum, publicerad } from "../../schemas/format.ts";
+import { nyckeldatum } from "../../schemas/nyckeldatum.ts";
+import { omrade } from "../../schemas/omrade.ts";
 import type { VisadNotis } from "../../schemas/site.ts";
 import { statusord } from "../../schemas/status.ts";
-import { datum, publicerad } from "../format.ts";
-import { nyckeldatum } from "../nyckeldatum.ts";
-import { omrade } from "../omrade.ts";
 import { Statusmarke } from "./Statusmarke.tsx";
 import { Typmarke } from "./Typmarke.tsx";
 

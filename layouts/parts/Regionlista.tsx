@@ -1,7 +1,7 @@
+import { antal } from "../../schemas/format.ts";
 import type { Site } from "../../schemas/site.ts";
 import { aktuella } from "../aktuella.ts";
 import { iBokstavsordning } from "../bokstavsordning.ts";
-import { antal } from "../format.ts";
 
 /** Links to the regions with how much is current in each; by name, as a reader looks for them. */
 export function Regionlista({ site }: { site: Site }) {

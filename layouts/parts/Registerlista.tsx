@@ -1,5 +1,5 @@
+import { antal } from "../../schemas/format.ts";
 import type { Post } from "../../schemas/register.ts";
-import { antal } from "../format.ts";
 
 type Props = { mapp: string; poster: readonly Post[]; antalFor: (namn: string) => number };
 

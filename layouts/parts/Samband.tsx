@@ -1,5 +1,5 @@
+import { datum, versal } from "../../schemas/format.ts";
 import type { Site, VisadNotis } from "../../schemas/site.ts";
-import { datum, versal } from "../format.ts";
 import { Notislankar } from "./Notislankar.tsx";
 
 /** What has changed in the notice, and which others it belongs with. */

@@ -34,6 +34,7 @@ export function Sida({ titel, beskrivning, adress, visning, medSok = false, dold
         {dold && <meta name="robots" content="noindex" />}
         <link rel="icon" href="/assets/ikon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href={`/assets/${visning.assets.css}`} />
+        <script type="module" src={`/assets/${visning.assets.sida}`} />
         {medSok && <script type="module" src={`/assets/${visning.assets.sok}`} />}
       </head>
       <body>
@@ -52,9 +53,11 @@ export function Sida({ titel, beskrivning, adress, visning, medSok = false, dold
   );
 }
 
-/** Nothing but what the site itself serves; search alone needs a script, its index and WebAssembly. */
+/** Nothing but what the site itself serves; search alone needs its index and WebAssembly. */
 function policy(medSok: boolean): string {
   const own =
     "default-src 'none'; style-src 'self'; img-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'";
-  return medSok ? `${own}; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; worker-src 'self'` : own;
+  return medSok
+    ? `${own}; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; worker-src 'self'`
+    : `${own}; script-src 'self'`;
 }

@@ -1,8 +1,8 @@
+import { versal } from "../../schemas/format.ts";
 import type { Site } from "../../schemas/site.ts";
 import { statusord } from "../../schemas/status.ts";
 import { typer, typnamn } from "../../schemas/typer.ts";
 import { iBokstavsordning } from "../bokstavsordning.ts";
-import { versal } from "../format.ts";
 
 type Val = { varde: string; text: string };
 

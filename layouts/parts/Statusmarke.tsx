@@ -1,4 +1,4 @@
-import { versal } from "../format.ts";
+import { versal } from "../../schemas/format.ts";
 
 const LAGEN: Record<string, string> = {
   öppen: "oppen",

@@ -1,5 +1,5 @@
+import { publicerad } from "../../schemas/format.ts";
 import { type Typ, typer } from "../../schemas/typer.ts";
-import { publicerad } from "../format.ts";
 import { Statusmarke } from "./Statusmarke.tsx";
 import { Typmarke } from "./Typmarke.tsx";
 

@@ -1,5 +1,5 @@
+import { versal } from "../../schemas/format.ts";
 import type { VisadNotis, VisadNotisAv } from "../../schemas/site.ts";
-import { versal } from "../format.ts";
 
 /** What only notices of one type have, before the text. A new type is a compile error here until it has its view. */
 export function TypDel({ notis }: { notis: VisadNotis }) {

@@ -5,14 +5,14 @@ import { build } from "esbuild";
 
 type Asset = { name: string; bytes: Uint8Array };
 
-/** The finished style sheet, search script and icon. Names carry a hash of the bytes, so that they can be kept for ever; the icon's does not change. */
-export type Assets = { css: Asset; sok: Asset; ikon: Asset };
+/** The finished style sheet, scripts (of every page, of the search) and icon. Names carry a hash of the bytes, so that they can be kept for ever; the icon's does not change. */
+export type Assets = { css: Asset; sida: Asset; sok: Asset; ikon: Asset };
 
 const FOLDER = "layouts/assets";
 
 export async function bundleAssets(): Promise<Assets> {
-  const [css, sok] = await Promise.all([bundle("site.css"), bundle("sok.ts")]);
-  return { css, sok, ikon: { name: "ikon.svg", bytes: readFileSync(join(FOLDER, "ikon.svg")) } };
+  const [css, sida, sok] = await Promise.all([bundle("site.css"), bundle("sida.ts"), bundle("sok.ts")]);
+  return { css, sida, sok, ikon: { name: "ikon.svg", bytes: readFileSync(join(FOLDER, "ikon.svg")) } };
 }
 
 async function bundle(file: string): Promise<Asset> {

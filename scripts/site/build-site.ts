@@ -1,12 +1,12 @@
 import Eleventy from "@11ty/eleventy";
 import { configure } from "../../eleventy.config.ts";
 import type { Site } from "../../schemas/site.ts";
-import { jsonSchemas } from "../outputs/json-schemas.ts";
 import { outputFaults, type WrittenPage } from "../publish/check-output.ts";
 import { writeSearchIndex } from "../search/write-index.ts";
 import { bundleAssets, writeAssets } from "./assets.ts";
+import { outputContext } from "./output-context.ts";
 import { visningOf } from "./visning.ts";
-import { writeFiles } from "./write-files.ts";
+import { writeOutputs } from "./write-files.ts";
 
 export type BuildOptions = { output: string; basePath: string; withSearch: boolean };
 
@@ -17,8 +17,9 @@ export const TEMPLATES = "layouts/pages";
 export async function buildSite(site: Site, { output, basePath, withSearch }: BuildOptions): Promise<number> {
   const assets = await bundleAssets();
   writeAssets(assets, output);
-  writeFiles(jsonSchemas(site.register), output);
-  const pages = await writePages(output, () => visningOf(site, assets), basePath);
+  const context = outputContext(site, basePath);
+  writeOutputs(context, output);
+  const pages = await writePages(output, () => visningOf(context, assets), basePath);
   if (withSearch) await writeSearchIndex(site, output);
   const faults = [...outputFaults(pages, output, basePath)];
   if (faults.length > 0) throw new Error(`The built site has faults:\n${faults.slice(0, 50).join("\n")}`);

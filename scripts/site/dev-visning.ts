@@ -3,12 +3,12 @@ import type { Innehall } from "../../schemas/site.ts";
 import type { Problem } from "../check/problem.ts";
 import { textProblem } from "../check/report/text.ts";
 import { loadContent } from "../content/load.ts";
-import { jsonSchemas } from "../outputs/json-schemas.ts";
 import { writeSearchIndex } from "../search/write-index.ts";
 import { bundleAssets, writeAssets } from "./assets.ts";
+import { outputContext } from "./output-context.ts";
 import { siteFor } from "./site-for.ts";
 import { visningOf } from "./visning.ts";
-import { writeFiles } from "./write-files.ts";
+import { writeOutputs } from "./write-files.ts";
 
 /**
  * What the pages are handed while developing: read anew at every change, with what is right in the content, and what is wrong told on
@@ -22,12 +22,13 @@ export function devVisning(root: string, output: string, today: Datum, fixed: bo
     if (!last) throw new Error(`Registren går inte att läsa:\n${problems.map(textProblem).join("\n")}`);
     const assets = await bundleAssets();
     writeAssets(assets, output);
-    writeFiles(jsonSchemas(last.register), output);
     const site = siteFor(last, today, fixed);
+    const context = outputContext(site, "/");
+    writeOutputs(context, output);
     await writeSearchIndex(site, output);
     const fel = problems.filter(({ severity }) => severity === "fel");
     console.error(fel.length > 0 ? fel.map(textProblem).join("\n") : `${site.notiser.length} notiser, inga fel.`);
-    return { ...visningOf(site, assets), utveckling: { problem: fel.map(told) } };
+    return { ...visningOf(context, assets), utveckling: { problem: fel.map(told) } };
   };
 }
 

@@ -1,7 +1,6 @@
-import type { Site } from "../../schemas/site.ts";
-import { siteConfig } from "../../site.config.ts";
 import { visibleExamples } from "../check/rule-help.ts";
 import { rules } from "../check/rules/index.ts";
+import type { OutputContext } from "../outputs/output.ts";
 import type { Assets } from "./assets.ts";
 
 /** The help page of the rules, from the rules themselves. */
@@ -14,9 +13,11 @@ export const regler = rules.map((rule) => ({
 }));
 
 /** What the pages are handed; `assets` must have been written beside them. */
-export const visningOf = (site: Site, { css, sok }: Assets) => ({
+export const visningOf = ({ site, address, idDomain, repository }: OutputContext, { css, sida, sok }: Assets) => ({
   site,
-  assets: { css: css.name, sok: sok.name },
+  address,
+  idDomain,
+  assets: { css: css.name, sida: sida.name, sok: sok.name },
   regler,
-  repository: siteConfig.repository,
+  repository,
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { faktaOm } from "../../layouts/fakta.ts";
-import { antal, datum, datumspann, omDagar, publicerad, tidsspann, uppraknat } from "../../layouts/format.ts";
-import { framforhallning, fristspar } from "../../layouts/fristspar.ts";
-import { nyckeldatum } from "../../layouts/nyckeldatum.ts";
-import { omrade } from "../../layouts/omrade.ts";
+import { antal, datum, datumspann, omDagar, publicerad, tidsspann, uppraknat } from "../../schemas/format.ts";
+import { framforhallning, fristspar } from "../../schemas/fristspar.ts";
+import { nyckeldatum } from "../../schemas/nyckeldatum.ts";
+import { omrade } from "../../schemas/omrade.ts";
 import { shown } from "../support/site.ts";
 
 /** No-break spaces as ordinary ones, so that the words can be read here. */

@@ -90,7 +90,7 @@ describe("npm run dev", () => {
   });
 
   it("shows an edit of a module under a component", async () => {
-    edit("layouts/format.ts", (text) => text.replace('"Publiceringsdag okänd"', '"Dag okänd"'));
+    edit("schemas/format.ts", (text) => text.replace('"Publiceringsdag okänd"', '"Dag okänd"'));
     await until("the new words", async () => (await page("/arkiv/2020/")).includes("Dag okänd"));
   });
 

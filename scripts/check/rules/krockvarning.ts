@@ -1,21 +1,16 @@
-import { dagAv, harKlockslag, ogonblick } from "../../../schemas/datum.ts";
+import { dagAv } from "../../../schemas/datum.ts";
+import { type Motestid, motestid } from "../../../schemas/krock.ts";
 import type { NotisFalt } from "../../../schemas/notis.ts";
 import { type LoadedNotis, rule, type SiteContext, type SiteFinding } from "../rule.ts";
 
-type Mote = { notis: LoadedNotis; start: string; from: number; to: number };
+type Mote = Motestid & { notis: LoadedNotis; start: string };
 
 /** More meetings at a time than this tell nothing new. */
 const MAX_TOLD = 5;
-/** How long a meeting at least lasts, when its end is not known: only one that begins at the same time surely clashes. */
-const MOMENT = 60_000;
-
 function moteAv(notis: LoadedNotis): Mote | undefined {
   const falt: NotisFalt = notis.falt;
-  if (falt.typ !== "informationstillfälle" || !falt.start || !harKlockslag(falt.start)) return undefined;
-  if (falt.lage === "inställt") return undefined;
-  const from = ogonblick(falt.start).toMillis();
-  const to = falt.slut && harKlockslag(falt.slut) ? ogonblick(falt.slut).toMillis() : from + MOMENT;
-  return { notis, start: falt.start, from, to };
+  const tid = motestid(falt);
+  return tid && falt.typ === "informationstillfälle" ? { notis, start: falt.start ?? "", ...tid } : undefined;
 }
 
 /** Meetings still to come, the first first; one that another notice has replaced is no longer held. */

@@ -1,6 +1,6 @@
-import { arExaktDag, dagAv, dagarMellan } from "../schemas/datum.ts";
-import type { VisadNotis } from "../schemas/site.ts";
+import { arExaktDag, dagAv, dagarMellan } from "./datum.ts";
 import { datum } from "./format.ts";
+import type { VisadNotis } from "./site.ts";
 
 const GANGER = ["", "en gång", "två gånger", "tre gånger", "fyra gånger", "fem gånger"];
 

@@ -1,5 +1,5 @@
-import type { Notis } from "../schemas/notis.ts";
 import { uppraknat } from "./format.ts";
+import type { Notis } from "./notis.ts";
 
 /** Whom a notice concerns, in words: `Hela landet utom Stockholm`, `Skåne och Blekinge`, `9 regioner`. */
 export function omrade({ nationell, utom, regioner }: Pick<Notis, "nationell" | "utom" | "regioner">): string {

@@ -1,13 +1,5 @@
-import {
-  arExaktDag,
-  type Datum,
-  dagAv,
-  dagarMellan,
-  harKlockslag,
-  klockslagAv,
-  type Tidpunkt,
-} from "../schemas/datum.ts";
-import { MANADER, veckodag } from "../schemas/kalender.ts";
+import { arExaktDag, type Datum, dagAv, dagarMellan, harKlockslag, klockslagAv, type Tidpunkt } from "./datum.ts";
+import { MANADER, veckodag } from "./kalender.ts";
 
 const NBSP = "\u00A0";
 

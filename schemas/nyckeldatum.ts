@@ -1,6 +1,6 @@
-import { type Datum, dagAv } from "../schemas/datum.ts";
-import type { VisadNotis } from "../schemas/site.ts";
+import { type Datum, dagAv } from "./datum.ts";
 import { datum, datumspann, omDagar, tidsspann, versal } from "./format.ts";
+import type { VisadNotis } from "./site.ts";
 
 /** The one date a reader must see in a list: `dag` for the machine, `text` for people. */
 export type Nyckeldatum = { dag: Datum; text: string };

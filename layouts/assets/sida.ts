@@ -1,0 +1,9 @@
+/**
+ * The one script of every page. Nothing on a page needs it to be read: each part below only adds to what is there already,
+ * and does nothing on pages that have nothing for it.
+ */
+const delar: readonly (() => void)[] = [];
+
+for (const del of delar) del();
+
+export {};

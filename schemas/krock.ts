@@ -1,0 +1,19 @@
+import { harKlockslag, ogonblick } from "./datum.ts";
+import type { NotisFalt } from "./notis.ts";
+
+/** When a meeting is held, in milliseconds since 1970, its end not included. */
+export type Motestid = { from: number; to: number };
+
+/** How long a meeting at least lasts, when its end is not known: only one that begins at the same time surely clashes. */
+const MOMENT = 60_000;
+
+/** When a meeting takes people's time; undefined for what is no meeting, is cancelled, or has no time of day. */
+export function motestid(n: NotisFalt): Motestid | undefined {
+  if (n.typ !== "informationstillfälle" || n.lage === "inställt" || !n.start || !harKlockslag(n.start))
+    return undefined;
+  const from = ogonblick(n.start).toMillis();
+  return { from, to: n.slut && harKlockslag(n.slut) ? ogonblick(n.slut).toMillis() : from + MOMENT };
+}
+
+/** Do two meetings take the same time? */
+export const krockar = (a: Motestid, b: Motestid): boolean => a.from < b.to && b.from < a.to;
