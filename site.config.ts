@@ -19,6 +19,8 @@ export type SiteConfig = {
   address?: string;
   /** The name under which notices have their permanent ids in feeds and calendars. It must never change, even if the site moves. */
   idDomain: string;
+  /** The function mailbox of those who run the site: reports of faults, questions, notices by mail. */
+  mailbox: string;
 };
 
 export const siteConfig: Readonly<SiteConfig> = {
@@ -29,4 +31,5 @@ export const siteConfig: Readonly<SiteConfig> = {
   basePath: "/",
   // A name that nobody can own, until the site has one.
   idDomain: "regionsidan.example",
+  mailbox: "redaktionen@regionsidan.example",
 };

@@ -20,6 +20,8 @@ export type Visning = {
   address: string;
   /** The name that permanent ids are made under. */
   idDomain: string;
+  /** The function mailbox of those who run the site. */
+  mailbox: string;
   regler: readonly Regelhjalp[];
   /** Address of the repository on the web, without a slash at its end, where there is one. */
   repository: string | undefined;

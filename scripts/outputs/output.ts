@@ -9,6 +9,8 @@ export type OutputContext = {
   idDomain: string;
   /** The commit that is built, where there is one. */
   commit: string | undefined;
+  /** The function mailbox of those who run the site. */
+  mailbox: string;
   /** Address of the repository on the web, without a slash at its end. */
   repository: string | undefined;
 };

@@ -8,6 +8,7 @@ export const outputContext = (site: Site, basePath: string): OutputContext => ({
   site,
   address: addressUnder(basePath),
   idDomain: siteConfig.idDomain,
+  mailbox: siteConfig.mailbox,
   commit: commitHere(),
   repository: siteConfig.repository,
 });

@@ -13,10 +13,14 @@ export const regler = rules.map((rule) => ({
 }));
 
 /** What the pages are handed; `assets` must have been written beside them. */
-export const visningOf = ({ site, address, idDomain, repository }: OutputContext, { css, sida, sok }: Assets) => ({
+export const visningOf = (
+  { site, address, idDomain, mailbox, repository }: OutputContext,
+  { css, sida, sok }: Assets,
+) => ({
   site,
   address,
   idDomain,
+  mailbox,
   assets: { css: css.name, sida: sida.name, sok: sok.name },
   regler,
   repository,
