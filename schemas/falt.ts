@@ -1,10 +1,12 @@
 import { z } from "zod";
 import { type Tolkning, tolkaDatum, tolkaTidpunkt, tolkaUngefarligt } from "./datum.ts";
 
-/** Marks a field whose value must be a name in a register; the names themselves are content, not code. */
 declare module "zod" {
   interface GlobalMeta {
+    /** Marks a field whose value must be a name in a register; the names themselves are content, not code. */
     register?: "teman" | "roller" | "steg" | "malgrupper" | "avsandare" | "regioner";
+    /** Marks a text that is a day, a point in time or an address, for those who ask for it. */
+    sort?: "dag" | "dag eller tid" | "länk";
   }
 }
 
@@ -42,11 +44,14 @@ const tid = (tolka: (text: string) => Tolkning) =>
   });
 
 /** A day: `2020-04-07`. */
-export const Dag = tid(tolkaDatum);
+export const Dag = tid(tolkaDatum).meta({ sort: "dag" });
 /** A day, or a day and a time: `2020-04-07 13:30`. */
-export const DagEllerTid = tid(tolkaTidpunkt);
+export const DagEllerTid = tid(tolkaTidpunkt).meta({ sort: "dag eller tid" });
 /** As above, or as much as is known: `2020-04`, `2020`, `okänt`. YAML reads a bare year as a number. */
-export const UngefarligDag = z.union([z.string(), z.number().transform(String)]).pipe(tid(tolkaUngefarligt));
+export const UngefarligDag = z
+  .union([z.string(), z.number().transform(String)])
+  .pipe(tid(tolkaUngefarligt))
+  .meta({ sort: "dag eller tid" });
 
 /** An address on the web that a reader may be sent to: https, a real host, no log-in hidden in it. */
 export const Lank = z
@@ -55,7 +60,8 @@ export const Lank = z
   .superRefine((text, ctx) => {
     const fault = lankFel(text);
     if (fault) fel(ctx, "ogiltig-lank", [], fault);
-  });
+  })
+  .meta({ sort: "länk" });
 
 /** What is wrong with an address, as a Swedish clause, or undefined when it is right. */
 export function lankFel(text: string): string | undefined {

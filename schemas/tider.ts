@@ -28,7 +28,14 @@ export const tider = {
   stodperiod: Stodperiod.optional().describe("Tid som stödet räknas på. Inte samma sak som ansökningstiden."),
 };
 
-export const delfrister = Lista(z.strictObject({ namn: Text(2, 120), datum: Dag }), 1, 10)
+export const delfrister = Lista(
+  z.strictObject({
+    namn: Text(2, 120).describe("Vilken del det är."),
+    datum: Dag.describe("Sista dag för den delen."),
+  }),
+  1,
+  10,
+)
   .optional()
   .describe("Sista dagar för delar av insatsen.");
 

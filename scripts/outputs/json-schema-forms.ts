@@ -28,9 +28,10 @@ const FORMS = [
 export const overrideFor =
   (register: Register): Override =>
   ({ zodSchema, jsonSchema }) => {
-    const node = jsonSchema as Node & { register?: Nyckel };
+    const node = jsonSchema as Node & { register?: Nyckel; sort?: string };
     const names = node.register ?? elementRegister(zodSchema);
     delete node.register;
+    delete node.sort;
     if (names) for (const text of textsOf(node)) becomeEnum(text, namesIn(register, names));
     const form = isLimited(node) ? undefined : formOf(zodSchema);
     if (!form) return;

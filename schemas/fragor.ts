@@ -1,0 +1,79 @@
+import { z } from "zod";
+import { scheman } from "./notis.ts";
+import type { Typ } from "./typer.ts";
+
+/** How an answer is given: running text, a name or value to choose, a day (and time), an address, yes or nothing, a group of answers. */
+export type Svarssort = "text" | "val" | "dag" | "dag eller tid" | "länk" | "ja" | "grupp";
+
+/** A field of a notice as a question to its editor. Read out of the schema, so that the two never differ. */
+export type Fraga = {
+  /** Key in the front matter, or in the group it stands in. */
+  nyckel: string;
+  sort: Svarssort;
+  /** May there be several answers? */
+  lista: boolean;
+  /** Must it be answered, as far as the field alone tells? */
+  krav: boolean;
+  hjalp: string;
+  /** Fewest and most characters of a text. */
+  minst: number | undefined;
+  hogst: number | undefined;
+  /** The values to choose from, where they are fixed; else the register that holds their names. */
+  val: readonly string[] | undefined;
+  register: z.core.GlobalMeta["register"];
+  /** The questions of a group. */
+  delar: readonly Fraga[];
+};
+
+/** The questions of a type, in the order of its schema; the type itself is not asked for. */
+export const fragorFor = (typ: Typ): Fraga[] =>
+  fragorI(scheman[typ].def.shape).filter(({ nyckel }) => nyckel !== "typ");
+
+const fragorI = (shape: Record<string, z.core.$ZodType>): Fraga[] =>
+  Object.entries(shape).map(([nyckel, schema]) => fraga(nyckel, schema));
+
+type Def = z.core.$ZodTypeDef & {
+  innerType?: z.core.$ZodType;
+  in?: z.core.$ZodType;
+  out?: z.core.$ZodType;
+  element?: z.core.$ZodType;
+  shape?: Record<string, z.core.$ZodType>;
+  entries?: Record<string, string>;
+};
+const defOf = (schema: z.core.$ZodType): Def => schema._zod.def as Def;
+const metaOf = (schema: z.core.$ZodType): z.core.GlobalMeta => z.globalRegistry.get(schema) ?? {};
+
+function fraga(nyckel: string, schema: z.core.$ZodType): Fraga {
+  const inre = kernel(schema);
+  const { element } = defOf(inre);
+  const varde = element ? kernel(element) : inre;
+  const { shape, entries } = defOf(varde);
+  return {
+    nyckel,
+    sort: sortOf(varde),
+    lista: element !== undefined,
+    krav: !z.safeParse(schema, undefined).success,
+    hjalp: metaOf(schema).description ?? "",
+    minst: varde instanceof z.ZodString ? (varde.minLength ?? undefined) : undefined,
+    hogst: varde instanceof z.ZodString ? (varde.maxLength ?? undefined) : undefined,
+    val: entries && Object.values(entries),
+    register: metaOf(varde).register,
+    delar: shape ? fragorI(shape) : [],
+  };
+}
+
+/** What an editor fills in, behind optional and behind what is only another way of writing it. */
+function kernel(schema: z.core.$ZodType): z.core.$ZodType {
+  const { type, innerType, out } = defOf(schema);
+  if (innerType) return kernel(innerType);
+  return type === "pipe" && out && defOf(out).type !== "transform" && !metaOf(schema).sort ? kernel(out) : schema;
+}
+
+function sortOf(schema: z.core.$ZodType): Svarssort {
+  const { sort, register } = metaOf(schema);
+  const { type } = defOf(schema);
+  if (sort) return sort;
+  if (register || type === "enum") return "val";
+  if (type === "object") return "grupp";
+  return type === "literal" ? "ja" : "text";
+}

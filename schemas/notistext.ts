@@ -1,0 +1,81 @@
+import { enRad } from "./falt.ts";
+import { scheman } from "./notis.ts";
+import { type Typ, typer } from "./typer.ts";
+import { vik } from "./vik.ts";
+
+/** What an editor has answered: the fields of the front matter under their own keys, as yet unchecked. */
+export type Svar = { typ: Typ } & Record<string, unknown>;
+
+/** Longer texts than this stand on a line of their own below their key. */
+const LANG = 90;
+
+/**
+ * A notice as a file, ready for content/: always the same text for the same answers, whichever way they were given. Fields come in
+ * the order of the schema; those that are empty are left out.
+ */
+export function notistext(svar: Svar, brodtext: string): string {
+  const order = ["typ", ...Object.keys(scheman[svar.typ].def.shape)];
+  const keys = [...new Set([...order.filter((key) => key in svar), ...Object.keys(svar)])];
+  const rows = keys.flatMap((key) => entry(key, svar[key], ""));
+  return ["---", ...rows, "---", "", ...brodtext.replace(/\r\n?/g, "\n").trim().split("\n"), ""].join("\n");
+}
+
+/** Where the file goes: `content/insatser/stod-till-foretag-i-varmland.md`. */
+export const filFor = (typ: Typ, namn: string): string => `content/${typer[typ].mapp}/${namn}.md`;
+
+/** A name for the file of a notice, made from its title: whole words, at most 60 characters. */
+export function namnFor(titel: string): string {
+  const ord = vik(titel).match(/[a-z0-9]+/g) ?? [];
+  let namn = "";
+  for (const del of ord) {
+    const langre = namn ? `${namn}-${del}` : del.slice(0, 60);
+    if (langre.length > 60) break;
+    namn = langre;
+  }
+  return namn.length >= 3 ? namn : `notis-${namn || "ny"}`;
+}
+
+type Falt = Record<string, unknown>;
+const arFalt = (value: unknown): value is Falt => typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** The lines of a field, from its key on; none when there is nothing in it. */
+function entry(key: string, value: unknown, indent: string): string[] {
+  if (isEmpty(value)) return [];
+  if (Array.isArray(value)) return [`${indent}${key}:`, ...value.flatMap((item) => itemOf(item, `${indent}  `))];
+  if (arFalt(value)) return [`${indent}${key}:`, ...fieldsOf(value, `${indent}  `)];
+  return scalar(`${indent}${key}:`, value, indent);
+}
+
+const fieldsOf = (value: Falt, indent: string): string[] =>
+  Object.entries(value).flatMap(([key, inner]) => entry(key, inner, indent));
+
+/** A list item. The first field of a group stands behind the dash, the others below it. */
+function itemOf(value: unknown, indent: string): string[] {
+  if (isEmpty(value)) return [];
+  if (!arFalt(value)) return scalar(`${indent}-`, value, indent);
+  const [first = "", ...rest] = fieldsOf(value, `${indent}  `);
+  return [`${indent}- ${first.trimStart()}`, ...rest];
+}
+
+const isEmpty = (value: unknown): boolean =>
+  value === undefined ||
+  value === null ||
+  (typeof value === "string" && enRad(value) === "") ||
+  (Array.isArray(value) && value.every(isEmpty)) ||
+  (arFalt(value) && Object.values(value).every(isEmpty));
+
+function scalar(before: string, value: unknown, indent: string): string[] {
+  if (typeof value !== "string") return [`${before} ${JSON.stringify(value)}`];
+  const text = enRad(value);
+  if (isPlain(text)) return text.length <= LANG ? [`${before} ${text}`] : [`${before} >-`, `${indent}  ${text}`];
+  return [`${before} ${JSON.stringify(text)}`];
+}
+
+/** Words that YAML takes for something else than text. */
+const NO_TEXT = /^(?:true|false|null|~|[-+]?(?:\d[\d_]*)?\.?\d+(?:e[-+]?\d+)?|0[xo][\da-f]+|[-+]?\.(?:inf|nan))$/i;
+
+/** May a text stand in YAML without quotes, and mean itself? Strict: what is in doubt is quoted. */
+const isPlain = (text: string): boolean =>
+  /^[\p{L}\p{N}(][\p{L}\p{N}\p{P}\p{Sc}\u0020\u00A0+=|~^]*$/u.test(text) &&
+  !/: |:$| #/.test(text) &&
+  !NO_TEXT.test(text);
