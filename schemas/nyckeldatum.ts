@@ -2,8 +2,11 @@ import { type Datum, dagAv } from "./datum.ts";
 import { datum, datumspann, omDagar, tidsspann, versal } from "./format.ts";
 import type { VisadNotis } from "./site.ts";
 
-/** The one date a reader must see in a list: `dag` for the machine, `text` for people. */
-export type Nyckeldatum = { dag: Datum; text: string };
+/**
+ * The one date a reader must see in a list: `dag` for the machine, `text` for people. `relativ` is the same date told from the day
+ * shown, `om 14 dagar`: kept apart, since it is true on that day alone.
+ */
+export type Nyckeldatum = { dag: Datum; text: string; relativ?: string };
 
 export function nyckeldatum(n: VisadNotis, today: Datum): Nyckeldatum | undefined {
   if (n.typ === "informationstillfälle") return motesdatum(n, today);
@@ -15,7 +18,7 @@ function motesdatum(n: Extract<VisadNotis, { typ: "informationstillfälle" }>, t
   if (!n.start) return undefined;
   const text = versal(tidsspann(n.start, n.slut));
   const framover = n.status === "kommande" || n.status === "flyttat";
-  return { dag: n.start, text: framover ? `${text} (${omDagar(today, dagAv(n.start))})` : text };
+  return { dag: n.start, text, ...(framover && { relativ: omDagar(today, dagAv(n.start)) }) };
 }
 
 type MedTid = Extract<VisadNotis, { typ: "insats" | "programförändring" }>;
@@ -26,10 +29,9 @@ function ansokningsdatum({ ansokan, status }: MedTid, today: Datum): Nyckeldatum
   if (!ansokan?.stanger)
     return ansokan?.oppnar ? { dag: ansokan.oppnar, text: `Öppen sedan ${datum(dagAv(ansokan.oppnar))}` } : undefined;
   const dag = dagAv(ansokan.stanger);
-  return {
-    dag: ansokan.stanger,
-    text: dag < today ? `Stängde ${datum(dag)}` : `Sista dag ${datum(dag)} (${omDagar(today, dag)})`,
-  };
+  return dag < today
+    ? { dag: ansokan.stanger, text: `Stängde ${datum(dag)}` }
+    : { dag: ansokan.stanger, text: `Sista dag ${datum(dag)}`, relativ: omDagar(today, dag) };
 }
 
 function giltighet({ galler }: MedTid): Nyckeldatum | undefined {

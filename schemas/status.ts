@@ -1,4 +1,4 @@
-import { type Datum, dagAv, dagarMellan } from "./datum.ts";
+import { type Datum, dagAv, dagarFore, dagarMellan } from "./datum.ts";
 import type { Notis, NotisFalt } from "./notis.ts";
 
 export type Status =
@@ -23,6 +23,28 @@ export const arForbi = (status: Status | undefined): boolean => status !== undef
 /** The status in words. A behov has its own, typed by its sender. */
 export const statusord = (n: NotisFalt & { status: Status | undefined }): string | undefined =>
   n.status ?? (n.typ === "behov" ? n.lage : undefined);
+
+/** When a status stops being true by itself: after which day, and what has then happened. */
+export type Statusslut = { efter: Datum; ord: string };
+
+/** How long the status of a notice holds; undefined when no day ends it. */
+export function statusslut(n: NotisFalt & { status: Status | undefined }): Statusslut | undefined {
+  if (n.typ === "informationstillfälle") {
+    const sist = n.slut ?? n.start;
+    const vantas = n.status === "kommande" || n.status === "flyttat";
+    return vantas ? slutar(sist, "Har varit") : undefined;
+  }
+  if (n.typ !== "insats" && n.typ !== "programförändring") return undefined;
+  const { ansokan, galler, status } = n;
+  if (status === "kommande") return borjar(ansokan?.oppnar, "Har öppnat") ?? borjar(galler?.fran, "Har börjat gälla");
+  if (status === "pågår") return slutar(galler?.till, "Har slutat gälla");
+  return status === "öppen" || status === "stänger snart" ? slutar(ansokan?.stanger, "Har stängt") : undefined;
+}
+
+const slutar = (dag: string | undefined, ord: string): Statusslut | undefined =>
+  dag ? { efter: dagAv(dag), ord } : undefined;
+const borjar = (dag: string | undefined, ord: string): Statusslut | undefined =>
+  dag ? { efter: dagarFore(dag, 1), ord } : undefined;
 
 /** Where a notice stands on a day. Derived, never typed; undefined for what has no course, such as an erfarenhet. */
 export function statusFor(n: NotisFalt, today: Datum, ersatt = false): Status | undefined {

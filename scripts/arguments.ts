@@ -1,5 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
-import { tolkaDatum } from "../schemas/datum.ts";
+import { type Datum, idag, tolkaDatum } from "../schemas/datum.ts";
 import { suggest } from "./check/suggest.ts";
 
 /** Exit codes of every command. */
@@ -33,6 +33,12 @@ export function dayArgument(text: string | undefined): string | undefined {
   const tolkning = tolkaDatum(text);
   if ("fault" in tolkning) throw new UsageError(`--today: ${tolkning.fault}.`);
   return tolkning.value;
+}
+
+/** The day a site is shown as of, and whether it is fixed there: `--today idag` makes it the real one, whatever is set. @throws UsageError */
+export function shownDay(text: string | undefined, set: Datum | undefined): { today: Datum; fixed: boolean } {
+  const day = text === "idag" ? undefined : (dayArgument(text) ?? set);
+  return { today: day ?? idag(), fixed: day !== undefined };
 }
 
 /** One of several words. @throws UsageError */

@@ -1,6 +1,5 @@
-import { idag } from "../schemas/datum.ts";
 import { siteConfig } from "../site.config.ts";
-import { dayArgument, EXIT, readArguments, run, UsageError } from "./arguments.ts";
+import { EXIT, readArguments, run, shownDay, UsageError } from "./arguments.ts";
 import { textReport } from "./check/report/text.ts";
 import { contentFolder } from "./content/folder.ts";
 import { loadInParallel } from "./content/load-parallel.ts";
@@ -17,8 +16,7 @@ await run(async () => {
     "base-path": { type: "string", default: siteConfig.basePath },
     "no-search": { type: "boolean", default: false },
   });
-  const fixed = dayArgument(values.today) ?? siteConfig.today;
-  const today = fixed ?? idag();
+  const { today, fixed } = shownDay(values.today, siteConfig.today);
   const basePath = checkedBasePath(values["base-path"]);
   const { innehall, problems, files } = await loadInParallel(contentFolder(values.content), today, true);
   const urgent = problems.filter(({ severity }) => severity !== "råd");
@@ -27,7 +25,7 @@ await run(async () => {
     console.error("Webbplatsen byggdes inte. Den förra versionen är orörd.");
     return EXIT.content;
   }
-  const site = siteFor(innehall, today, fixed !== undefined);
+  const site = siteFor(innehall, today, fixed);
   const version = openVersion(values.output);
   try {
     const pages = await buildSite(site, { output: version.folder, basePath, withSearch: !values["no-search"] });

@@ -3,9 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Eleventy from "@11ty/eleventy";
 import { configure } from "../eleventy.config.ts";
-import { idag } from "../schemas/datum.ts";
 import { siteConfig } from "../site.config.ts";
-import { dayArgument, EXIT, readArguments, run } from "./arguments.ts";
+import { EXIT, readArguments, run, shownDay } from "./arguments.ts";
 import { contentFolder } from "./content/folder.ts";
 import { TEMPLATES } from "./site/build-site.ts";
 import { devVisning } from "./site/dev-visning.ts";
@@ -16,10 +15,10 @@ await run(async () => {
     today: { type: "string" },
     port: { type: "string", default: "8080" },
   });
-  const today = dayArgument(values.today) ?? siteConfig.today;
+  const { today, fixed } = shownDay(values.today, siteConfig.today);
   const output = mkdtempSync(join(tmpdir(), "regionsidan-"));
   const content = contentFolder(values.content);
-  const visning = devVisning(content, output, today ?? idag(), today !== undefined);
+  const visning = devVisning(content, output, today, fixed);
   const eleventy = new Eleventy(TEMPLATES, output, {
     quietMode: true,
     runMode: "serve",

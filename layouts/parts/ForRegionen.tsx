@@ -1,6 +1,7 @@
 import type { Datum } from "../../schemas/datum.ts";
 import { datum, omDagar, uppraknat } from "../../schemas/format.ts";
 import type { VisadNotis } from "../../schemas/site.ts";
+import { Relativt } from "./Relativt.tsx";
 
 /** What the notice means for the region that reads it: its role, and what it is expected to do by when. */
 export function ForRegionen({ notis, today }: { notis: VisadNotis; today: Datum }) {
@@ -21,7 +22,7 @@ export function ForRegionen({ notis, today }: { notis: VisadNotis; today: Datum 
                   <span class="gor-senast">
                     {" "}
                     Senast <time dateTime={senast}>{datum(senast)}</time>
-                    {senast >= today && ` (${omDagar(today, senast)})`}.
+                    {senast >= today && <Relativt dag={senast} ord={omDagar(today, senast)} />}.
                   </span>
                 )}
               </li>

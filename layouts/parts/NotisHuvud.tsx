@@ -2,9 +2,10 @@ import { datum } from "../../schemas/format.ts";
 import { fristspar } from "../../schemas/fristspar.ts";
 import { nyckeldatum } from "../../schemas/nyckeldatum.ts";
 import type { Site, VisadNotis } from "../../schemas/site.ts";
-import { statusord } from "../../schemas/status.ts";
+import { statusord, statusslut } from "../../schemas/status.ts";
 import { typer } from "../../schemas/typer.ts";
 import { Notislankar } from "./Notislankar.tsx";
+import { Relativt } from "./Relativt.tsx";
 import { Statusmarke } from "./Statusmarke.tsx";
 import { Typmarke } from "./Typmarke.tsx";
 
@@ -20,7 +21,7 @@ export function NotisHuvud({ notis, site }: { notis: VisadNotis; site: Site }) {
       </nav>
       <p class="rad-over">
         <Typmarke typ={notis.typ} />
-        <Statusmarke ord={statusord(notis)} />
+        <Statusmarke ord={statusord(notis)} slut={statusslut(notis)} />
       </p>
       <h1>{notis.titel}</h1>
       {notis.ersattAv.length > 0 && (
@@ -37,6 +38,7 @@ export function NotisHuvud({ notis, site }: { notis: VisadNotis; site: Site }) {
       {nyckel && (
         <p class="notis-datum">
           <time dateTime={nyckel.dag.slice(0, 10)}>{nyckel.text}</time>
+          <Relativt dag={nyckel.dag.slice(0, 10)} ord={nyckel.relativ} />
         </p>
       )}
       {spar && <p class="bitext">{spar}</p>}

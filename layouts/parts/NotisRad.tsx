@@ -4,7 +4,8 @@ import { datum, publicerad } from "../../schemas/format.ts";
 import { nyckeldatum } from "../../schemas/nyckeldatum.ts";
 import { omrade } from "../../schemas/omrade.ts";
 import type { VisadNotis } from "../../schemas/site.ts";
-import { statusord } from "../../schemas/status.ts";
+import { statusord, statusslut } from "../../schemas/status.ts";
+import { Relativt } from "./Relativt.tsx";
 import { Statusmarke } from "./Statusmarke.tsx";
 import { Typmarke } from "./Typmarke.tsx";
 
@@ -18,7 +19,7 @@ export function NotisRad({ notis, today, niva = 3, medTyp = true, medText = true
     <li class="rad">
       <p class="rad-over">
         {medTyp && <Typmarke typ={notis.typ} />}
-        <Statusmarke ord={statusord(notis)} />
+        <Statusmarke ord={statusord(notis)} slut={statusslut(notis)} />
       </p>
       <Rubrik class="rad-titel">
         <a href={`/${notis.adress}/`}>{notis.titel}</a>
@@ -26,6 +27,7 @@ export function NotisRad({ notis, today, niva = 3, medTyp = true, medText = true
       {nyckel && (
         <p class="rad-datum">
           <time dateTime={dagAv(nyckel.dag)}>{nyckel.text}</time>
+          <Relativt dag={dagAv(nyckel.dag)} ord={nyckel.relativ} />
         </p>
       )}
       {medText && <p class="rad-text">{notis.sammanfattning}</p>}

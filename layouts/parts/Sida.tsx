@@ -22,7 +22,7 @@ type Props = {
 export function Sida({ titel, beskrivning, adress, visning, medSok = false, dold = false, children }: Props) {
   const start = adress === "/";
   return (
-    <html lang="sv">
+    <html lang="sv" data-dag={visning.site.arOgonblicksbild ? undefined : visning.site.today}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

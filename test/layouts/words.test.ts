@@ -44,7 +44,10 @@ describe("the one date of a list", () => {
     ["-tills_vidare\ngaller:\n  fran: 2020-04-01\n  till: 2020-12-31", "2020-12-01", "Gäller 1 april–31 december 2020"],
     ["tills_vidare: true", "2020-12-01", undefined],
   ])("%s on %s", (fields, today, expected) => {
-    expect(plain(nyckeldatum(shown("insats", fields, today), today)?.text)).toBe(expected);
+    const nyckel = nyckeldatum(shown("insats", fields, today), today);
+    expect(plain(nyckel && [nyckel.text, nyckel.relativ && `(${nyckel.relativ})`].filter(Boolean).join(" "))).toBe(
+      expected,
+    );
   });
 });
 
