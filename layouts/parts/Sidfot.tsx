@@ -1,29 +1,51 @@
 import type { Site } from "../../schemas/site.ts";
 
-const FASTA = [
+type Lank = { adress: string; text: string };
+
+const HITTA: readonly Lank[] = [
   { adress: "/teman/", text: "Teman" },
   { adress: "/avsandare/", text: "Avsändare" },
   { adress: "/arkiv/", text: "Arkiv" },
-  { adress: "/redaktor/regler/", text: "Regler för innehållet" },
 ];
+
+const FOLJ: readonly Lank[] = [];
+
+const REDAKTOR: readonly Lank[] = [{ adress: "/redaktor/regler/", text: "Regler för innehållet" }];
+
+/** Of the pages the content holds, those that are for whoever has something to tell. */
+const FOR_REDAKTOR = new Set(["lamna-information"]);
 
 /** The ways into the content that are not in the menu, and the pages about the site that the content itself holds. */
 export function Sidfot({ site }: { site: Site }) {
-  const sidor = site.sidor.map(({ slug, titel }) => ({ adress: `/${slug}/`, text: titel }));
+  const sidor = (redaktor: boolean): Lank[] =>
+    site.sidor
+      .filter(({ slug }) => FOR_REDAKTOR.has(slug) === redaktor)
+      .map(({ slug, titel }) => ({ adress: `/${slug}/`, text: titel }));
   return (
     <footer class="sidfot">
-      <div class="sidfot-inre">
-        <nav aria-label="Mer på regionsidan">
-          <ul class="sidfot-lankar">
-            {[...FASTA, ...sidor].map(({ adress, text }) => (
-              <li key={adress}>
-                <a href={adress}>{text}</a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-        <p>Texterna är fria att använda (CC0). Inga kakor, ingen spårning.</p>
-      </div>
+      <nav class="sidfot-inre" aria-label="Mer på Regionsidan">
+        <Grupp rubrik="Hitta" lankar={HITTA} />
+        <Grupp rubrik="Följ" lankar={FOLJ} />
+        <Grupp rubrik="Lämna information" lankar={[...sidor(true), ...REDAKTOR]} />
+        <Grupp rubrik="Om webbplatsen" lankar={sidor(false)} />
+      </nav>
+      <p class="sidfot-inre">Texterna är fria att använda (CC0). Inga kakor, ingen spårning.</p>
     </footer>
+  );
+}
+
+function Grupp({ rubrik, lankar }: { rubrik: string; lankar: readonly Lank[] }) {
+  if (lankar.length === 0) return null;
+  return (
+    <div>
+      <h2>{rubrik}</h2>
+      <ul>
+        {lankar.map(({ adress, text }) => (
+          <li key={adress}>
+            <a href={adress}>{text}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
