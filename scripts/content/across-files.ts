@@ -3,7 +3,7 @@ import type { SiteContext } from "../check/rule.ts";
 import { siteRules } from "../check/rules/index.ts";
 import { presentable } from "../check/source-file.ts";
 import { addressOf, knownAddresses } from "./addresses.ts";
-import type { FileResult } from "./read-content-file.ts";
+import type { FileResult } from "./file-result.ts";
 import type { Judged } from "./rule-faults.ts";
 import type { ContentFile } from "./tree.ts";
 

@@ -1,8 +1,9 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import type { Datum } from "../../schemas/datum.ts";
+import { type FileResult, withoutText } from "./file-result.ts";
 import { beginLoading, finishLoading, type Loaded } from "./load.ts";
-import { type FileResult, readContentFile, withoutText } from "./read-content-file.ts";
+import { readContentFile } from "./read-content-file.ts";
 import { ResultCache } from "./result-cache.ts";
 import type { Judged } from "./rule-faults.ts";
 import type { ContentFile } from "./tree.ts";

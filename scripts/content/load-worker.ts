@@ -1,6 +1,7 @@
 import { parentPort, workerData } from "node:worker_threads";
+import { withoutText } from "./file-result.ts";
 import type { WorkerAnswer, WorkerBatch, WorkerTask } from "./load-parallel.ts";
-import { readContentFile, withoutText } from "./read-content-file.ts";
+import { readContentFile } from "./read-content-file.ts";
 
 const { by, keep } = workerData as WorkerTask;
 

@@ -1,36 +1,18 @@
-import type { Notis } from "../../schemas/notis.ts";
-import { type Sida, SidaFalt } from "../../schemas/sida.ts";
-import type { Problem } from "../check/problem.ts";
-import type { Reference } from "../check/rule.ts";
+import { SidaFalt } from "../../schemas/sida.ts";
 import type { SourceFile } from "../check/source-file.ts";
+import { type FileResult, withheld } from "./file-result.ts";
 import { readFile } from "./read-file.ts";
 import { readMarkdown } from "./read-markdown.ts";
-import { type PlacedNotis, readNotis } from "./read-notis.ts";
+import { readNotis } from "./read-notis.ts";
 import { referencesOf } from "./references.ts";
 import { type Judged, ruleFaults } from "./rule-faults.ts";
 import type { ContentFile } from "./tree.ts";
 
-/** All there is to say of one file by itself. Plain data, so that it can come from another thread. `notis` or `sida` only when it has no errors. */
-export type FileResult = {
-  problems: Problem[];
-  references: Reference[];
-  placed?: PlacedNotis;
-  notis?: Notis;
-  sida?: Sida;
-  /** Names the bytes that this was read from. */
-  digest?: string;
-};
-
-/** What is wrong with a file and what it points at, without the notice itself: most of the memory. */
-export const withoutText = ({ notis: _, sida: __, ...result }: FileResult): FileResult => result;
-
 export function readContentFile(file: ContentFile, by: Judged): FileResult {
   const { source, problems, digest } = readFile(file);
   if (source.text === "" && problems.length > 0) return { problems, references: [] };
-  const { notis, sida, ...result } = file.mapp === "sidor" ? readSida(source, file, by) : readNotis(source, file, by);
-  const all = { ...result, ...(digest && { digest }), problems: [...problems, ...result.problems] };
-  if (all.problems.some(({ severity }) => severity === "fel")) return all;
-  return { ...all, ...(notis && { notis }), ...(sida && { sida }) };
+  const result = file.mapp === "sidor" ? readSida(source, file, by) : readNotis(source, file, by);
+  return withheld({ ...result, ...(digest && { digest }), problems: [...problems, ...result.problems] });
 }
 
 function readSida(source: SourceFile, file: ContentFile, by: Judged): FileResult {

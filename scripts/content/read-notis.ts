@@ -8,7 +8,7 @@ import { type Typ, typForMapp } from "../../schemas/typer.ts";
 import { type LoadedNotis, PLACED, type Place, type PlacedField } from "../check/rule.ts";
 import type { SourceFile } from "../check/source-file.ts";
 import { canonical } from "./canonical.ts";
-import type { FileResult } from "./read-content-file.ts";
+import type { FileResult } from "./file-result.ts";
 import { type MarkdownFile, readMarkdown } from "./read-markdown.ts";
 import { referencesOf } from "./references.ts";
 import { type Judged, ruleFaults } from "./rule-faults.ts";

@@ -2,7 +2,7 @@ import type { Typ } from "../../schemas/typer.ts";
 import { typer } from "../../schemas/typer.ts";
 import { SourceFile } from "../check/source-file.ts";
 import { decode, MAX_BYTES } from "./decode.ts";
-import type { FileResult } from "./read-content-file.ts";
+import { type FileResult, withheld } from "./file-result.ts";
 import { readNotis } from "./read-notis.ts";
 import type { Judged } from "./rule-faults.ts";
 import type { ContentFile } from "./tree.ts";
@@ -19,7 +19,8 @@ export function readText(text: string, typ: Typ, namn: string, by: Judged): File
   const decoded = decode(bytes);
   const source = new SourceFile(file.path, decoded.text);
   const result = readNotis(source, file, by);
-  return { ...result, problems: [...decoded.faults.map((fault) => source.problem(fault)), ...result.problems] };
+  const problems = decoded.faults.map((fault) => source.problem(fault));
+  return withheld({ ...result, problems: [...problems, ...result.problems] });
 }
 
 function tooLarge({ path, size }: ContentFile): FileResult {

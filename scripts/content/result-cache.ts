@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { FileResult } from "./read-content-file.ts";
+import type { FileResult } from "./file-result.ts";
 import { digestOfFile } from "./read-file.ts";
 import type { Judged } from "./rule-faults.ts";
 import type { ContentFile } from "./tree.ts";
