@@ -1,5 +1,5 @@
+import { faktaOm } from "../../schemas/fakta.ts";
 import type { Site, VisadNotis } from "../../schemas/site.ts";
-import { faktaOm } from "../fakta.ts";
 
 /** The facts of a notice, line by line; sender and themes lead to their own pages. */
 export function Fakta({ notis, site }: { notis: VisadNotis; site: Site }) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { faktaOm } from "../../layouts/fakta.ts";
+import { faktaOm } from "../../schemas/fakta.ts";
 import { antal, datum, datumspann, omDagar, publicerad, tidsspann, uppraknat } from "../../schemas/format.ts";
 import { framforhallning, fristspar } from "../../schemas/fristspar.ts";
 import { nyckeldatum } from "../../schemas/nyckeldatum.ts";

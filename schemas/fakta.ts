@@ -1,8 +1,8 @@
-import { dagAv, harKlockslag } from "../schemas/datum.ts";
-import { antal, datum, datumspann, klocka, tidsspann, uppraknat, versal } from "../schemas/format.ts";
-import { framforhallning } from "../schemas/fristspar.ts";
-import { omrade } from "../schemas/omrade.ts";
-import type { VisadNotis, VisadNotisAv } from "../schemas/site.ts";
+import { dagAv, harKlockslag } from "./datum.ts";
+import { antal, datum, datumspann, klocka, tidsspann, uppraknat, versal } from "./format.ts";
+import { framforhallning } from "./fristspar.ts";
+import { omrade } from "./omrade.ts";
+import type { VisadNotis, VisadNotisAv } from "./site.ts";
 
 /** A line of the fact box: a word or two, and text or a link. */
 export type Faktum = { ord: string; text: string; lank?: string };
@@ -22,7 +22,7 @@ const spann = (fran: string | undefined, till: string | undefined): string | und
 export function faktaOm(n: VisadNotis): Faktum[] {
   const lead = framforhallning(n);
   return [
-    ...perTyp(n),
+    ...typfakta(n),
     ...rad(
       "Framförhållning",
       lead === undefined ? undefined : `${antal(lead, "dag", "dagar")} från publicering till sista dag`,
@@ -39,7 +39,8 @@ export function faktaOm(n: VisadNotis): Faktum[] {
   ];
 }
 
-function perTyp(n: VisadNotis): Faktum[] {
+/** What only notices of its type have: above all its dates. */
+export function typfakta(n: VisadNotis): Faktum[] {
   switch (n.typ) {
     case "insats":
       return [
