@@ -2,6 +2,7 @@ import { type Datum, dagAv } from "../schemas/datum.ts";
 import type { VisadNotis, VisadNotisAv } from "../schemas/site.ts";
 import { arForbi } from "../schemas/status.ts";
 import type { Typ } from "../schemas/typer.ts";
+import type { Avdelning } from "./blad.ts";
 
 /** A list of notices sorted out for a reader: each notice in exactly one group. */
 export type Urval = {
@@ -45,8 +46,22 @@ const arKommande = (notis: VisadNotisAv<"informationstillfälle">, today: Datum)
 
 const sistaDag = (n: VisadNotis): string => ("ansokan" in n && n.ansokan?.stanger) || "";
 const start = (n: VisadNotis): string => (n.typ === "informationstillfälle" && n.start) || "";
-const bySista = (a: VisadNotis, b: VisadNotis): number => (sistaDag(a) < sistaDag(b) ? -1 : 1);
-const byStart = (a: VisadNotis, b: VisadNotis): number => (start(a) < start(b) ? -1 : 1);
+const bySista = (a: VisadNotis, b: VisadNotis): number => sistaDag(a).localeCompare(sistaDag(b), "en");
+const byStart = (a: VisadNotis, b: VisadNotis): number => start(a).localeCompare(start(b), "en");
+
+/** The same groups as headed parts of a long list. */
+export function urvalsdelar(notiser: readonly VisadNotis[], today: Datum): Avdelning[] {
+  const { snart, moten, nu, andrat, erfarenheter, behov, arkiv } = urval(notiser, today);
+  return [
+    { id: "snart", rubrik: "Stänger snart", notiser: snart },
+    { id: "moten", rubrik: "Möten framöver", notiser: moten },
+    { id: "nu", rubrik: "Öppet och pågående", notiser: nu },
+    { id: "andrat", rubrik: "Ändringar i program och insatser", notiser: andrat },
+    { id: "erfarenheter", rubrik: "Erfarenheter", notiser: erfarenheter },
+    { id: "behov", rubrik: "Behov", notiser: behov },
+    { id: "arkiv", rubrik: "Avslutat och stängt", notiser: arkiv },
+  ];
+}
 
 /** The few latest of a type, for front pages. */
 export const senaste = (notiser: readonly VisadNotis[], typ: Typ, antal: number): VisadNotis[] =>

@@ -1,7 +1,9 @@
+import type { Site } from "../../schemas/site.ts";
 import { arForbi } from "../../schemas/status.ts";
-import { typer, typnamn } from "../../schemas/typer.ts";
+import { type Typ, typer, typnamn } from "../../schemas/typer.ts";
+import { type Avdelning, bladadress, bladFor, bladtitel } from "../blad.ts";
 import { pages } from "../page.ts";
-import { Sektion } from "../parts/Sektion.tsx";
+import { Bladsektioner } from "../parts/Bladsektioner.tsx";
 import { Sida } from "../parts/Sida.tsx";
 import { Typmarke } from "../parts/Typmarke.tsx";
 import { urval } from "../urval.ts";
@@ -15,31 +17,41 @@ const INGRESSER: Record<(typeof typnamn)[number], string> = {
   behov: "Behov i regioner och näringsliv som har fångats upp och förts vidare.",
 };
 
+const grund = (typ: Typ): string => `/${typer[typ].mapp}/`;
+
 export default pages({
-  items: () => typnamn,
-  address: (typ) => `/${typer[typ].mapp}/`,
-  view: ({ item: typ, visning }) => {
-    const { today } = visning.site;
-    const notiser = visning.site.forTyp(typ);
-    const { snart, moten } = urval(notiser, today);
-    const framst = new Set([...snart, ...moten]);
-    const ovriga = notiser.filter((n) => !framst.has(n));
-    const del = { today, medTyp: false };
-    return (
-      <Sida titel={typer[typ].flertal} beskrivning={INGRESSER[typ]} adress={`/${typer[typ].mapp}/`} visning={visning}>
-        <h1>{typer[typ].flertal}</h1>
-        <p class="ingress">{INGRESSER[typ]}</p>
-        <p class="bitext">
-          Märket: <Typmarke typ={typ} />
-        </p>
-        <Sektion {...del} id="snart" rubrik="Stänger snart" notiser={snart} />
-        <Sektion {...del} id="moten" rubrik="Framöver" notiser={moten} />
-        <Sektion {...del} id="aktuella" rubrik="Aktuella" notiser={ovriga.filter((n) => !arOver(n.typ, n.status))} />
-        <Sektion {...del} id="arkiv" rubrik="Tidigare" notiser={ovriga.filter((n) => arOver(n.typ, n.status))} />
-      </Sida>
-    );
-  },
+  items: (site) => typnamn.flatMap((typ) => bladFor(typ, delarAv(site, typ))),
+  address: ({ post, blad }) => bladadress(grund(post), blad.nummer),
+  view: ({ item: { post: typ, blad }, visning }) => (
+    <Sida
+      titel={bladtitel(typer[typ].flertal, blad)}
+      beskrivning={INGRESSER[typ]}
+      adress={bladadress(grund(typ), blad.nummer)}
+      visning={visning}
+    >
+      <h1>{bladtitel(typer[typ].flertal, blad)}</h1>
+      <p class="ingress">{INGRESSER[typ]}</p>
+      <p class="bitext">
+        Märket: <Typmarke typ={typ} />
+      </p>
+      <Bladsektioner blad={blad} grund={grund(typ)} today={visning.site.today} medTyp={false} />
+    </Sida>
+  ),
 });
+
+/** What hurries first, then what is current, then the rest. */
+function delarAv(site: Site, typ: Typ): Avdelning[] {
+  const notiser = site.forTyp(typ);
+  const { snart, moten } = urval(notiser, site.today);
+  const framst = new Set([...snart, ...moten]);
+  const ovriga = notiser.filter((n) => !framst.has(n));
+  return [
+    { id: "snart", rubrik: "Stänger snart", notiser: snart },
+    { id: "moten", rubrik: "Framöver", notiser: moten },
+    { id: "aktuella", rubrik: "Aktuella", notiser: ovriga.filter((n) => !arOver(n.typ, n.status)) },
+    { id: "arkiv", rubrik: "Tidigare", notiser: ovriga.filter((n) => arOver(n.typ, n.status)) },
+  ];
+}
 
 /** A meeting that is neither to come nor held has been cancelled. */
 const arOver = (typ: string, status: Parameters<typeof arForbi>[0]): boolean =>

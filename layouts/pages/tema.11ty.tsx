@@ -1,23 +1,28 @@
+import { bladadress, bladFor, bladtitel } from "../blad.ts";
 import { pages } from "../page.ts";
+import { Bladsektioner } from "../parts/Bladsektioner.tsx";
 import { Sida } from "../parts/Sida.tsx";
-import { Urvalsektioner } from "../parts/Urvalsektioner.tsx";
+import { urvalsdelar } from "../urval.ts";
+
+const grund = ({ slug }: { slug: string }): string => `/teman/${slug}/`;
 
 export default pages({
-  items: ({ register }) => register.teman,
-  address: ({ slug }) => `/teman/${slug}/`,
-  view: ({ item: tema, visning }) => (
+  items: (site) =>
+    site.register.teman.flatMap((tema) => bladFor(tema, urvalsdelar(site.forTema(tema.namn), site.today))),
+  address: ({ post, blad }) => bladadress(grund(post), blad.nummer),
+  view: ({ item: { post: tema, blad }, visning }) => (
     <Sida
-      titel={tema.namn}
+      titel={bladtitel(tema.namn, blad)}
       beskrivning={tema.beskrivning ?? tema.namn}
-      adress={`/teman/${tema.slug}/`}
+      adress={bladadress(grund(tema), blad.nummer)}
       visning={visning}
     >
       <p class="smulor">
         <a href="/teman/">Teman</a>
       </p>
-      <h1>{tema.namn}</h1>
+      <h1>{bladtitel(tema.namn, blad)}</h1>
       {tema.beskrivning && <p class="ingress">{tema.beskrivning}</p>}
-      <Urvalsektioner notiser={visning.site.forTema(tema.namn)} today={visning.site.today} />
+      <Bladsektioner blad={blad} grund={grund(tema)} today={visning.site.today} utanText={["arkiv"]} />
     </Sida>
   ),
 });

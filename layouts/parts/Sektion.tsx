@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { Datum } from "../../schemas/datum.ts";
 import type { VisadNotis } from "../../schemas/site.ts";
+import { Kortlista } from "./Kortlista.tsx";
 import { NotisLista } from "./NotisLista.tsx";
 
 type Props = {
@@ -14,32 +15,29 @@ type Props = {
   medText?: boolean;
   /** Are these only some of them? Then no count is shown. */
   urval?: boolean;
+  /** The count to show, where the rest are on other pages. */
+  totalt?: number;
+  /** How many to show at once; the next ones are folded, and all of them lie at `alla`. */
+  hogst?: number;
+  alla?: string;
   children?: ComponentChildren;
 };
 
 /** A headed list of notices with its count. */
-export function Sektion({
-  id,
-  rubrik,
-  notiser,
-  today,
-  tomt,
-  medTyp = true,
-  medText = true,
-  urval = false,
-  children,
-}: Props) {
+export function Sektion({ id, rubrik, notiser, tomt, urval = false, totalt, hogst, alla, children, ...rad }: Props) {
   if (notiser.length === 0 && !tomt) return null;
   return (
     <section class="sektion" aria-labelledby={id}>
       <h2 id={id}>
-        {rubrik} {notiser.length > 0 && !urval && <span class="antal">{notiser.length}</span>}
+        {rubrik} {notiser.length > 0 && !urval && <span class="antal">{totalt ?? notiser.length}</span>}
       </h2>
-      {notiser.length === 0 ? (
-        <p class="tomt">{tomt}</p>
-      ) : (
-        <NotisLista notiser={notiser} today={today} medTyp={medTyp} medText={medText} />
-      )}
+      {notiser.length === 0 && <p class="tomt">{tomt}</p>}
+      {notiser.length > 0 &&
+        (hogst ? (
+          <Kortlista notiser={notiser} hogst={hogst} alla={alla} {...rad} />
+        ) : (
+          <NotisLista notiser={notiser} {...rad} />
+        ))}
       {children}
     </section>
   );
