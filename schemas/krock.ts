@@ -17,3 +17,13 @@ export function motestid(n: NotisFalt): Motestid | undefined {
 
 /** Do two meetings take the same time? */
 export const krockar = (a: Motestid, b: Motestid): boolean => a.from < b.to && b.from < a.to;
+
+/** Every two meetings that take the same time. `moten` stand in the order they begin. */
+export function* krockande<T extends Motestid>(moten: Iterable<T>): Generator<[senare: T, tidigare: T]> {
+  let pagar: T[] = [];
+  for (const mote of moten) {
+    pagar = pagar.filter(({ to }) => to > mote.from);
+    for (const other of pagar) yield [mote, other];
+    pagar.push(mote);
+  }
+}

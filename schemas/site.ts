@@ -1,4 +1,5 @@
 import type { Datum } from "./datum.ts";
+import { gruppera } from "./gruppera.ts";
 import type { Notis, NotisAv } from "./notis.ts";
 import type { Register } from "./register.ts";
 import type { Sida } from "./sida.ts";
@@ -64,19 +65,8 @@ export class Site {
   }
 
   #grouped(name: string, keysOf: (notis: VisadNotis) => readonly string[], key: string): readonly VisadNotis[] {
-    const found = this.#groups.get(name) ?? groupBy(this.notiser, keysOf);
+    const found = this.#groups.get(name) ?? gruppera(this.notiser, keysOf);
     this.#groups.set(name, found);
     return found.get(key) ?? [];
   }
-}
-
-function groupBy<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items)
-    for (const key of keysOf(item)) {
-      const group = groups.get(key);
-      if (group) group.push(item);
-      else groups.set(key, [item]);
-    }
-  return groups;
 }

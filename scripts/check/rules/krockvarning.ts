@@ -1,5 +1,5 @@
 import { dagAv } from "../../../schemas/datum.ts";
-import { type Motestid, motestid } from "../../../schemas/krock.ts";
+import { krockande, type Motestid, motestid } from "../../../schemas/krock.ts";
 import type { NotisFalt } from "../../../schemas/notis.ts";
 import { type LoadedNotis, rule, type SiteContext, type SiteFinding } from "../rule.ts";
 
@@ -34,17 +34,13 @@ export const krockvarning = rule({
   titel: "Två möten för samma regioner samtidigt",
   why: "Den som är inbjuden till två möten på samma gång går miste om det ena. Det går att ändra så länge mötet inte har hållits.",
   *checkSite(context): Generator<SiteFinding> {
-    let going: Mote[] = [];
-    for (const mote of kommande(context)) {
-      going = going.filter(({ to }) => to > mote.from);
-      let told = 0;
-      for (const other of going) {
-        const region = gemensam(mote, other);
-        if (!region || told >= MAX_TOLD) continue;
-        told += 1;
-        yield { ...mote.notis.place("start"), ...finding(mote, other, region) };
-      }
-      going.push(mote);
+    const told = new Map<Mote, number>();
+    for (const [mote, other] of krockande(kommande(context))) {
+      const region = gemensam(mote, other);
+      const before = told.get(mote) ?? 0;
+      if (!region || before >= MAX_TOLD) continue;
+      told.set(mote, before + 1);
+      yield { ...mote.notis.place("start"), ...finding(mote, other, region) };
     }
   },
   examples: [],
