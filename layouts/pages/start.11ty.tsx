@@ -1,19 +1,22 @@
-import { antal } from "../../schemas/format.ts";
 import type { Site } from "../../schemas/site.ts";
+import { paGang } from "../pa-gang.ts";
 import { page } from "../page.ts";
+import { Dagsektion } from "../parts/Dagsektion.tsx";
 import { Karta } from "../parts/Karta.tsx";
 import { Regionlista } from "../parts/Regionlista.tsx";
-import { Sektion } from "../parts/Sektion.tsx";
+import { SaInformerarDu } from "../parts/SaInformerarDu.tsx";
+import { SenastAndrat } from "../parts/SenastAndrat.tsx";
 import { Sida } from "../parts/Sida.tsx";
 import { Sokruta } from "../parts/Sokruta.tsx";
-import { senaste, urval } from "../urval.ts";
 
 const INGRESS =
   "Insatser, ändrade program, möten, erfarenheter och behov för näringslivet i coronakrisen, samlat för de 21 regionerna.";
 
+/** Days of each kind that are shown before the link to them all. */
+const DAGAR = 5;
+
 export default page("/", (visning) => {
   const { site } = visning;
-  const { snart, moten } = urval(site.notiser, site.today);
   return (
     <Sida titel="Regionsidan: vad som gäller din region" beskrivning={INGRESS} adress="/" visning={visning}>
       <div class="start-topp">
@@ -21,68 +24,50 @@ export default page("/", (visning) => {
         <p class="ingress">{INGRESS}</p>
         <Sokruta />
       </div>
-      <section class="sektion" aria-labelledby="regioner">
-        <h2 id="regioner">Välj region</h2>
+      <section aria-labelledby="regioner">
         <div class="regioner">
-          <Regionlista site={site} />
+          <div>
+            <h2 id="regioner">Välj region</h2>
+            <p class="bitext">Siffran är antalet aktuella notiser, de som gäller hela landet inräknade.</p>
+            <Regionlista site={site} />
+          </div>
           <Karta site={site} />
         </div>
       </section>
-      <div class="spalter">
-        <Sektion
-          id="snart"
-          rubrik="Stänger snart"
-          notiser={snart.slice(0, 5)}
-          today={site.today}
-          tomt="Inget stänger de närmaste två veckorna."
-          medText={false}
-          urval
-        />
-        <Sektion
-          id="moten"
-          rubrik="Möten framöver"
-          notiser={moten.slice(0, 5)}
-          today={site.today}
-          tomt="Inga möten är planerade."
-          medText={false}
-          urval
-        >
-          <p>
-            <a href="/informationstillfallen/">Alla informationstillfällen</a>
-          </p>
-        </Sektion>
-      </div>
-      <Senast site={site} />
+      <Dagarna site={site} />
+      <SenastAndrat site={site} />
+      <SaInformerarDu mailbox={visning.mailbox} />
     </Sida>
   );
 });
 
-/** The latest of the types that are not already told by their dates. */
-function Senast({ site }: { site: Site }) {
-  const delar = [
-    { typ: "programförändring", id: "andrat", rubrik: "Senast ändrade program", mapp: "programforandringar" },
-    { typ: "insats", id: "insatser", rubrik: "Senaste insatserna", mapp: "insatser" },
-    { typ: "erfarenhet", id: "erfarenheter", rubrik: "Vad regionerna har lärt", mapp: "erfarenheter" },
-    { typ: "behov", id: "behov", rubrik: "Behov som har förts fram", mapp: "behov" },
-  ] as const;
+/** What is next: meetings to join, and days that must not be missed. */
+function Dagarna({ site: { notiser, today } }: { site: Site }) {
+  const { moten, frister } = paGang(notiser, today);
   return (
     <div class="spalter">
-      {delar.map(({ typ, id, rubrik, mapp }) => (
-        <Sektion
-          key={id}
-          id={id}
-          rubrik={rubrik}
-          notiser={senaste(site.notiser, typ, 4)}
-          today={site.today}
-          medTyp={false}
-          medText={false}
-          urval
-        >
-          <p>
-            <a href={`/${mapp}/`}>Visa alla {antal(site.forTyp(typ).length, "notis", "notiser")}</a>
-          </p>
-        </Sektion>
-      ))}
+      <Dagsektion
+        id="pa-gang"
+        rubrik="På gång"
+        handelser={moten.slice(0, DAGAR)}
+        today={today}
+        tomt="Inga möten är planerade."
+      >
+        <p>
+          <a href="/informationstillfallen/">Alla informationstillfällen</a>
+        </p>
+      </Dagsektion>
+      <Dagsektion
+        id="snart"
+        rubrik="Stänger snart"
+        handelser={frister.slice(0, DAGAR)}
+        today={today}
+        tomt="Inget stänger de närmaste två veckorna."
+      >
+        <p>
+          <a href="/insatser/">Alla insatser</a>
+        </p>
+      </Dagsektion>
     </div>
   );
 }

@@ -1,4 +1,3 @@
-import { antal } from "../../schemas/format.ts";
 import type { Site } from "../../schemas/site.ts";
 import { aktuella } from "../aktuella.ts";
 import { iBokstavsordning } from "../bokstavsordning.ts";
@@ -11,7 +10,9 @@ export function Regionlista({ site }: { site: Site }) {
       {regioner.map(({ namn, slug }) => (
         <li key={slug}>
           <a href={`/regioner/${slug}/`}>{namn}</a>
-          <span>{antal(aktuella(site, namn), "aktuell", "aktuella")}</span>
+          <span>
+            {aktuella(site, namn)} <span class="dold">aktuella</span>
+          </span>
         </li>
       ))}
     </ul>

@@ -1,11 +1,12 @@
 import { type Typ, typer } from "../../schemas/typer.ts";
 import { FORMER, LINJE } from "../typformer.ts";
 
-export function Typmarke({ typ }: { typ: Typ }) {
+/** The mark of a type: a shape of its own and a word, never colour alone. `text` takes the place of the type's name. */
+export function Typmarke({ typ, text = typer[typ].namn }: { typ: Typ; text?: string }) {
   const linje = LINJE.has(typ);
   return (
     <span class={`typmarke typ-${typer[typ].mapp}`}>
-      <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true" focusable="false">
+      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
         <path
           d={FORMER[typ]}
           fill={linje ? "none" : "currentColor"}
@@ -15,7 +16,7 @@ export function Typmarke({ typ }: { typ: Typ }) {
           stroke-linecap="round"
         />
       </svg>
-      {typer[typ].namn}
+      {text}
     </span>
   );
 }

@@ -1,0 +1,36 @@
+import { type Datum, dagAv } from "../../schemas/datum.ts";
+import { klocka, omDagar, versal } from "../../schemas/format.ts";
+import type { Handelse } from "../../schemas/handelser.ts";
+import { MANADER, veckodag } from "../../schemas/kalender.ts";
+import { omrade } from "../../schemas/omrade.ts";
+import { Relativt } from "./Relativt.tsx";
+
+type Props = { handelse: Handelse; today: Datum };
+
+/** Something with a day: the day as a leaf of a calendar, what it is, and where to read more. */
+export function Dagrad({ handelse: { start, vad, notis }, today }: Props) {
+  const dag = dagAv(start);
+  return (
+    <li class="dagrad">
+      <Dagblad dag={dag} />
+      <div>
+        <h3 class="rad-titel">
+          <a href={`/${notis.adress}/`}>{notis.titel}</a>
+        </h3>
+        <p>
+          {vad ?? [versal(veckodag(dag)), klocka(start)].filter(Boolean).join(" ")}
+          <Relativt dag={dag} ord={dag < today ? "pågår" : omDagar(today, dag)} />
+        </p>
+        <p>{notis.typ === "informationstillfälle" ? `${versal(notis.form)}, ${omrade(notis)}` : omrade(notis)}</p>
+      </div>
+    </li>
+  );
+}
+
+function Dagblad({ dag }: { dag: Datum }) {
+  return (
+    <time class="dagblad" dateTime={dag}>
+      <b>{Number(dag.slice(8))}</b> {MANADER[Number(dag.slice(5, 7)) - 1]}
+    </time>
+  );
+}
