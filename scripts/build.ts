@@ -3,6 +3,7 @@ import { EXIT, readArguments, run, shownDay, UsageError } from "./arguments.ts";
 import { textReport } from "./check/report/text.ts";
 import { contentFolder } from "./content/folder.ts";
 import { loadInParallel } from "./content/load-parallel.ts";
+import { compressSite } from "./publish/compress.ts";
 import { discard, openVersion, publish } from "./publish/versions.ts";
 import { buildSite } from "./site/build-site.ts";
 import { siteFor } from "./site/site-for.ts";
@@ -15,6 +16,7 @@ await run(async () => {
     today: { type: "string" },
     "base-path": { type: "string", default: siteConfig.basePath },
     "no-search": { type: "boolean", default: false },
+    compress: { type: "boolean", default: false },
   });
   const { today, fixed } = shownDay(values.today, siteConfig.today);
   const basePath = checkedBasePath(values["base-path"]);
@@ -29,6 +31,7 @@ await run(async () => {
   const version = openVersion(values.output);
   try {
     const pages = await buildSite(site, { output: version.folder, basePath, withSearch: !values["no-search"] });
+    if (values.compress) await compressSite(version.folder);
     publish(version);
     const seconds = ((performance.now() - started) / 1000).toFixed(1).replace(".", ",");
     console.error(`${site.notiser.length} notiser, ${pages} sidor, ${seconds} s: ${values.output}`);
