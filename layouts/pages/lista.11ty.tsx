@@ -2,6 +2,7 @@ import type { Site } from "../../schemas/site.ts";
 import { arForbi } from "../../schemas/status.ts";
 import { type Typ, typer, typnamn } from "../../schemas/typer.ts";
 import { type Avdelning, bladadress, bladFor, bladtitel } from "../blad.ts";
+import { listData } from "../jsonld/index.ts";
 import { pages } from "../page.ts";
 import { Bladsektioner } from "../parts/Bladsektioner.tsx";
 import { Sida } from "../parts/Sida.tsx";
@@ -28,6 +29,7 @@ export default pages({
       beskrivning={INGRESSER[typ]}
       adress={bladadress(grund(typ), blad.nummer)}
       visning={visning}
+      jsonld={blad.nummer === 1 ? listData(listsida(typ, visning.site), visning) : undefined}
     >
       <h1>{bladtitel(typer[typ].flertal, blad)}</h1>
       <p class="ingress">{INGRESSER[typ]}</p>
@@ -39,6 +41,13 @@ export default pages({
   ),
 });
 
+const listsida = (typ: Typ, site: Site) => ({
+  adress: grund(typ),
+  namn: typer[typ].flertal,
+  beskrivning: INGRESSER[typ],
+  antal: site.forTyp(typ).length,
+});
+
 /** What hurries first, then what is current, then the rest. */
 function delarAv(site: Site, typ: Typ): Avdelning[] {
   const notiser = site.forTyp(typ);
@@ -46,10 +55,10 @@ function delarAv(site: Site, typ: Typ): Avdelning[] {
   const framst = new Set([...snart, ...moten]);
   const ovriga = notiser.filter((n) => !framst.has(n));
   return [
-    { id: "snart", rubrik: "Stänger snart", notiser: snart },
-    { id: "moten", rubrik: "Framöver", notiser: moten },
-    { id: "aktuella", rubrik: "Aktuella", notiser: ovriga.filter((n) => !arOver(n.typ, n.status)) },
-    { id: "arkiv", rubrik: "Tidigare", notiser: ovriga.filter((n) => arOver(n.typ, n.status)) },
+    { id: "snart", rubrik: "Stänger snart", poster: snart },
+    { id: "moten", rubrik: "Framöver", poster: moten },
+    { id: "aktuella", rubrik: "Aktuella", poster: ovriga.filter((n) => !arOver(n.typ, n.status)) },
+    { id: "arkiv", rubrik: "Tidigare", poster: ovriga.filter((n) => arOver(n.typ, n.status)) },
   ];
 }
 

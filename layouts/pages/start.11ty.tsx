@@ -1,4 +1,5 @@
 import type { Site } from "../../schemas/site.ts";
+import { startData } from "../jsonld/index.ts";
 import { paGang } from "../pa-gang.ts";
 import { page } from "../page.ts";
 import { Dagsektion } from "../parts/Dagsektion.tsx";
@@ -18,7 +19,13 @@ const DAGAR = 5;
 export default page("/", (visning) => {
   const { site } = visning;
   return (
-    <Sida titel="Regionsidan: vad som gäller din region" beskrivning={INGRESS} adress="/" visning={visning}>
+    <Sida
+      titel="Regionsidan: vad som gäller din region"
+      beskrivning={INGRESS}
+      adress="/"
+      visning={visning}
+      jsonld={startData(INGRESS, visning, visning.mailbox)}
+    >
       <div class="start-topp">
         <h1>Vad gäller din region just nu?</h1>
         <p class="ingress">{INGRESS}</p>
