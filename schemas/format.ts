@@ -19,13 +19,14 @@ export const klocka = (tid: Tidpunkt): string =>
 
 /** `kl. 13.00–13.50`; the end is left out when it is not known or on another day. */
 export const klockspann = (start: Tidpunkt, slut?: Tidpunkt): string =>
-  slut && dagAv(slut) === dagAv(start) ? `${klocka(start)}–${klockslagAv(slut).replace(":", ".")}` : klocka(start);
+  slut && harKlockslag(start) && harKlockslag(slut) && dagAv(slut) === dagAv(start)
+    ? `${klocka(start)}–${klockslagAv(slut).replace(":", ".")}`
+    : klocka(start);
 
 /** `torsdag 7 maj 2020 kl. 13.00–13.50`, `28 september–4 oktober 2020`. */
 export function tidsspann(start: Tidpunkt, slut?: Tidpunkt): string {
   const dag = `${veckodag(start)} ${datum(dagAv(start))}`;
-  if (!slut) return [dag, klocka(start)].filter(Boolean).join(" ");
-  if (dagAv(slut) === dagAv(start)) return `${dag} ${klockspann(start, slut)}`;
+  if (!slut || dagAv(slut) === dagAv(start)) return [dag, klockspann(start, slut)].filter(Boolean).join(" ");
   return [datumspann(dagAv(start), dagAv(slut)), klocka(start)].filter(Boolean).join(", ");
 }
 

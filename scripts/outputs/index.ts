@@ -6,4 +6,10 @@ import { robots } from "./robots.ts";
 import { securityTxt } from "./security-txt.ts";
 
 /** Everything that is written beside the pages. Adding an output is a file and a line here. */
-export const outputs: readonly Output[] = [({ site }) => jsonSchemas(site.register), opensearch, robots, securityTxt];
+export const outputs: readonly Output[] = [
+  ({ site }) => jsonSchemas(site.register),
+  calendars,
+  opensearch,
+  robots,
+  securityTxt,
+];
