@@ -1,12 +1,13 @@
 import Eleventy from "@11ty/eleventy";
 import { configure } from "../../eleventy.config.ts";
 import type { Site } from "../../schemas/site.ts";
+import { sitemap } from "../outputs/sitemap.ts";
 import { outputFaults, type WrittenPage } from "../publish/check-output.ts";
 import { writeSearchIndex } from "../search/write-index.ts";
 import { bundleAssets, writeAssets } from "./assets.ts";
 import { outputContext } from "./output-context.ts";
 import { visningOf } from "./visning.ts";
-import { writeOutputs } from "./write-files.ts";
+import { writeFiles, writeOutputs } from "./write-files.ts";
 
 export type BuildOptions = { output: string; basePath: string; withSearch: boolean };
 
@@ -20,6 +21,7 @@ export async function buildSite(site: Site, { output, basePath, withSearch }: Bu
   const context = outputContext(site, basePath);
   writeOutputs(context, output);
   const pages = await writePages(output, () => visningOf(context, assets), basePath);
+  writeFiles(sitemap(context, pages), output);
   if (withSearch) await writeSearchIndex(site, output);
   const faults = [...outputFaults(pages, output, basePath)];
   if (faults.length > 0) throw new Error(`The built site has faults:\n${faults.slice(0, 50).join("\n")}`);

@@ -10,7 +10,8 @@ export function writeOutputs(context: OutputContext, folder: string): number {
   return count;
 }
 
-function writeFiles(files: Iterable<OutputFile>, folder: string): number {
+/** Writes files into the folder of a build. Returns how many they were. */
+export function writeFiles(files: Iterable<OutputFile>, folder: string): number {
   const made = new Set<string>();
   let count = 0;
   for (const [path, content] of files) {
