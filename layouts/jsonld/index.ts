@@ -1,9 +1,12 @@
+import type { Region } from "../../schemas/register.ts";
 import type { VisadNotis } from "../../schemas/site.ts";
-import { typer } from "../../schemas/typer.ts";
+import { type Typ, typer } from "../../schemas/typer.ts";
 import { absolute } from "../absolute.ts";
 import { mote } from "./mote.ts";
 import { type Nod, SAJTNAMN, type Sammanhang } from "./nod.ts";
 import { artikel, tillkannagivande } from "./text.ts";
+
+type Smula = readonly [adress: string, namn: string];
 
 /** A notice for machines that read the page: the same facts, by the words of schema.org, and the way to it from the start page. */
 export function notisData(notis: VisadNotis, sammanhang: Sammanhang): Nod[] {
@@ -29,17 +32,26 @@ function innehall(notis: VisadNotis, sammanhang: Sammanhang): Nod {
   }
 }
 
-/** A page that lists notices. Which they are stands in the list itself; here is how many. */
-export function listData(
-  sida: { adress: string; namn: string; beskrivning: string; antal: number; over?: readonly [string, string] },
-  sammanhang: Sammanhang,
-): Nod[] {
-  const url = absolute(sammanhang.address, sida.adress);
-  const lista = { "@type": "ItemList", numberOfItems: sida.antal };
-  return [
-    { "@type": "CollectionPage", "@id": url, url, name: sida.namn, description: sida.beskrivning, mainEntity: lista },
-    smulor(sammanhang, ...(sida.over ? [sida.over] : []), [sida.adress, sida.namn]),
+/** The list of a type, as a collection. Which notices it holds stands in the list itself; here is how many. */
+export function typData(typ: Typ, sammanhang: Sammanhang): Nod[] {
+  const { mapp, flertal } = typer[typ];
+  return listData([[`/${mapp}/`, flertal]], sammanhang.site.forTyp(typ).length, sammanhang);
+}
+
+/** The page of a region, as a collection. */
+export function regionData({ namn, slug, region }: Region, sammanhang: Sammanhang): Nod[] {
+  const vagen: Smula[] = [
+    ["/regioner/", "Regioner"],
+    [`/regioner/${slug}/`, region],
   ];
+  return listData(vagen, sammanhang.site.forRegion(namn).length, sammanhang);
+}
+
+function listData(vagen: readonly Smula[], numberOfItems: number, sammanhang: Sammanhang): Nod[] {
+  const [adress = "/", name] = vagen.at(-1) ?? [];
+  const url = absolute(sammanhang.address, adress);
+  const lista = { "@type": "ItemList", numberOfItems };
+  return [{ "@type": "CollectionPage", "@id": url, url, name, mainEntity: lista }, smulor(sammanhang, ...vagen)];
 }
 
 /** The site, how it is searched, and who answers for it. */
@@ -61,7 +73,7 @@ export function startData(beskrivning: string, { address }: Sammanhang, mailbox:
 }
 
 /** The way from the start page: address and name of each page below it. */
-const smulor = ({ address }: Sammanhang, ...sidor: (readonly [adress: string, namn: string])[]): Nod => ({
+const smulor = ({ address }: Sammanhang, ...sidor: Smula[]): Nod => ({
   "@type": "BreadcrumbList",
   itemListElement: [["/", "Start"] as const, ...sidor].map(([adress, name], i) => ({
     "@type": "ListItem",

@@ -2,7 +2,7 @@ import type { Site } from "../../schemas/site.ts";
 import { arForbi } from "../../schemas/status.ts";
 import { type Typ, typer, typnamn } from "../../schemas/typer.ts";
 import { type Avdelning, bladadress, bladFor, bladtitel } from "../blad.ts";
-import { listData } from "../jsonld/index.ts";
+import { typData } from "../jsonld/index.ts";
 import { pages } from "../page.ts";
 import { Bladsektioner } from "../parts/Bladsektioner.tsx";
 import { Sida } from "../parts/Sida.tsx";
@@ -29,7 +29,7 @@ export default pages({
       beskrivning={INGRESSER[typ]}
       adress={bladadress(grund(typ), blad.nummer)}
       visning={visning}
-      jsonld={blad.nummer === 1 ? listData(listsida(typ, visning.site), visning) : undefined}
+      jsonld={blad.nummer === 1 ? typData(typ, visning) : undefined}
     >
       <h1>{bladtitel(typer[typ].flertal, blad)}</h1>
       <p class="ingress">{INGRESSER[typ]}</p>
@@ -39,13 +39,6 @@ export default pages({
       <Bladsektioner blad={blad} grund={grund(typ)} today={visning.site.today} medTyp={false} />
     </Sida>
   ),
-});
-
-const listsida = (typ: Typ, site: Site) => ({
-  adress: grund(typ),
-  namn: typer[typ].flertal,
-  beskrivning: INGRESSER[typ],
-  antal: site.forTyp(typ).length,
 });
 
 /** What hurries first, then what is current, then the rest. */
