@@ -29,7 +29,7 @@ export function SenastAndrat({ site }: { site: Site }) {
             </ul>
             <p>
               <a href={`/${typer[typ].mapp}/`}>
-                Alla {antal(site.forTyp(typ).length, "notis", "notiser")} om {typer[typ].flertal.toLowerCase()}
+                Alla {antal(site.forTyp(typ).length, typer[typ].namn.toLowerCase(), typer[typ].flertal.toLowerCase())}
               </a>
             </p>
           </div>

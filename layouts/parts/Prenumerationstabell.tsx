@@ -1,0 +1,44 @@
+import { flodesadresser } from "../../schemas/flodesadresser.ts";
+import type { Samling } from "../../schemas/samlingar.ts";
+import { typer } from "../../schemas/typer.ts";
+
+type Rad = Pick<Samling, "adress" | "namn" | "typ">;
+
+/** The calendar and the feeds of some parts of the site, a row each. `rubrik` is the caption. */
+export function Prenumerationstabell({ rubrik, rader }: { rubrik: string; rader: readonly Rad[] }) {
+  return (
+    <div class="tabellram">
+      <table>
+        <caption class="dold">{rubrik}</caption>
+        <thead>
+          <tr>
+            <th scope="col">Vad</th>
+            <th scope="col">Kalender</th>
+            <th scope="col">Flöde</th>
+            <th scope="col">JSON-flöde</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rader.map(({ adress, namn, typ }) => (
+            <tr key={adress}>
+              <th scope="row">{typ ? typer[typ].flertal : "Allt"}</th>
+              <Cell href={`${adress}kalender.ics`} text="Kalender" namn={namn} />
+              <Cell href={flodesadresser(adress).atom} text="Flöde" namn={namn} />
+              <Cell href={flodesadresser(adress).json} text="JSON" namn={namn} />
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** A screen reader that lists the links of the page hears what each is of. */
+const Cell = ({ href, text, namn }: { href: string; text: string; namn: string }) => (
+  <td>
+    <a href={href}>
+      {text}
+      <span class="dold"> {namn}</span>
+    </a>
+  </td>
+);
