@@ -1,0 +1,78 @@
+import { flodesadresser } from "../../../schemas/flodesadresser.ts";
+import { type Xml, xml } from "../markup.ts";
+import { absolute, type OutputContext, tagUri } from "../output.ts";
+import type { FeedDocument } from "./documents.ts";
+import type { Entry } from "./entry.ts";
+import { UNKNOWN_TIME } from "./entry-dates.ts";
+import { descriptionOf, titleOf } from "./titles.ts";
+
+/** The text of an entry, told in full or not, as `atomEntry` makes it. */
+export type EntryText = (entry: Entry, inFull: boolean) => Xml;
+
+const RIGHTS = "Texterna är fria att använda (CC0 1.0). Källorna behåller sina rättigheter.";
+
+/** A part of a feed as Atom (RFC 4287), with the archives of RFC 5005. Nothing in it tells when it was made. */
+export function atomFeed(document: FeedDocument, { address, idDomain }: OutputContext, entryText: EntryText): string {
+  const { samling, isArchive, entries, inFull } = document;
+  return lines(
+    xml`<?xml version="1.0" encoding="UTF-8"?>`,
+    xml`<feed xmlns="http://www.w3.org/2005/Atom" xmlns:fh="http://purl.org/syndication/history/1.0" xml:lang="sv">`,
+    xml`<id>${tagUri(idDomain, `flode${samling.adress}`)}</id>`,
+    xml`<title>${titleOf(samling)}</title>`,
+    xml`<subtitle>${descriptionOf(samling)}</subtitle>`,
+    xml`<updated>${latestOf(entries)?.updated ?? UNKNOWN_TIME}</updated>`,
+    person({ name: "Regionsidan", url: address }),
+    ...linksOf(document, address),
+    xml`<icon>${absolute(address, "/assets/ikon.svg")}</icon>`,
+    xml`<rights>${RIGHTS}</rights>`,
+    xml`<generator uri="${address}">Regionsidan</generator>`,
+    ...(isArchive ? [xml`<fh:archive/>`] : []),
+    ...entries.map((entry) => entryText(entry, inFull.has(entry))),
+    xml`</feed>`,
+  ).xml.concat("\n");
+}
+
+/** An entry; without its text where it is not told in full, since the page has it. */
+export const atomEntry: EntryText = (entry, inFull) =>
+  lines(
+    xml`<entry>`,
+    xml`<id>${entry.id}</id>`,
+    xml`<title>${entry.title}</title>`,
+    ...(entry.published ? [xml`<published>${entry.published}</published>`] : []),
+    xml`<updated>${entry.updated}</updated>`,
+    person(entry.author),
+    link({ rel: "alternate", type: "text/html", href: entry.url }),
+    ...entry.related.map(({ href, title }) => link({ rel: "related", href, title })),
+    ...entry.sources.map(({ href, title }) => link({ rel: "via", href, title })),
+    ...entry.categories.map(
+      ({ scheme, term, label }) => xml`<category scheme="${scheme}" term="${term}" label="${label}"/>`,
+    ),
+    xml`<summary>${entry.summary}</summary>`,
+    ...(inFull ? [xml`<content type="html">${entry.content()}</content>`] : []),
+    xml`</entry>`,
+  );
+
+/** To its page, to itself, and through the archives. */
+function linksOf({ samling, path, isArchive, current, older, newer }: FeedDocument, address: string): Xml[] {
+  const page = { rel: "alternate", type: "text/html", href: absolute(address, samling.sida) };
+  const json = absolute(address, flodesadresser(samling.adress).json);
+  const atom = (rel: string, file: string | undefined) =>
+    file ? [link({ rel, type: "application/atom+xml", href: absolute(address, `${file}.atom`) })] : [];
+  return [
+    link(page),
+    ...(isArchive ? [] : [link({ rel: "alternate", type: "application/feed+json", href: json })]),
+    ...atom("self", path),
+    ...(isArchive ? atom("current", current) : []),
+    ...atom("prev-archive", older),
+    ...atom("next-archive", newer),
+  ];
+}
+
+const link = (attributes: { rel: string; href: string; type?: string; title?: string }): Xml =>
+  xml`<link${Object.entries(attributes).map(([name, value]) => xml` ${name}="${value}"`)}/>`;
+
+const person = ({ name, url }: Entry["author"]): Xml => xml`<author><name>${name}</name><uri>${url}</uri></author>`;
+
+const latestOf = (entries: readonly Entry[]): Entry | undefined => entries.toSorted((a, b) => b.time - a.time)[0];
+
+const lines = (...parts: readonly Xml[]): Xml => xml`${parts.flatMap((part, i) => (i > 0 ? [xml`\n`, part] : [part]))}`;

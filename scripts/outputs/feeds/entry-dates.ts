@@ -1,0 +1,35 @@
+import { DateTime } from "luxon";
+import { arExaktDag, ogonblick } from "../../../schemas/datum.ts";
+import type { VisadNotis } from "../../../schemas/site.ts";
+
+/** When a notice came and last changed, in Swedish time with its offset; `time` is the latter in milliseconds, to sort by. */
+export type EntryDates = { published: string | undefined; updated: string; time: number };
+
+/** Atom must have a time even where none is known. This one claims nothing, comes last, and is the same in every build. */
+export const UNKNOWN_TIME = "1970-01-01T00:00:00Z";
+
+/**
+ * `published` is the publication with its clock time where that is known; where the day is not, the day from which the notice is shown;
+ * where it has no date at all, nothing. `updated` moves at each väsentlig change and correction up to the day shown, and at nothing else.
+ */
+export function datesOf(notis: VisadNotis): EntryDates {
+  const published = publishedAt(notis);
+  const updated = updatedAt(notis, published) ?? published ?? DateTime.fromISO(UNKNOWN_TIME, { zone: "utc" });
+  return { published: published && isoOf(published), updated: isoOf(updated), time: updated.toMillis() };
+}
+
+/** `2020-04-07T10:51:00+02:00`. */
+const isoOf = (time: DateTime): string => time.toISO({ suppressMilliseconds: true }) ?? UNKNOWN_TIME;
+
+function publishedAt({ publicerad, visasFran }: VisadNotis): DateTime | undefined {
+  if (arExaktDag(publicerad)) return ogonblick(publicerad);
+  return visasFran.startsWith("0000") ? undefined : ogonblick(visasFran);
+}
+
+/** Changes are known to the day. A second for each that came before it on the same day lets every change be seen as one. */
+function updatedAt({ uppdaterad, andringar }: VisadNotis, published: DateTime | undefined): DateTime | undefined {
+  if (!uppdaterad) return undefined;
+  const changes = andringar?.filter(({ slag, datum }) => slag !== "redaktionell" && datum === uppdaterad).length ?? 0;
+  const day = ogonblick(uppdaterad);
+  return published && day <= published ? published.plus({ seconds: changes }) : day.plus({ seconds: changes - 1 });
+}

@@ -1,0 +1,44 @@
+import { absolute, type OutputContext } from "../output.ts";
+import type { FeedDocument } from "./documents.ts";
+import type { Entry } from "./entry.ts";
+import { descriptionOf, titleOf } from "./titles.ts";
+
+/**
+ * A part of a feed as JSON Feed 1.1. `next_url` leads from the feed that is followed through the same archives as in Atom, newest first.
+ *
+ * @param itemText the JSON of an item, as `jsonItem` makes it
+ */
+export function jsonFeed(
+  { samling, path, older, entries, inFull }: FeedDocument,
+  { address }: OutputContext,
+  itemText: (entry: Entry, inFull: boolean) => string,
+): string {
+  const head = {
+    version: "https://jsonfeed.org/version/1.1",
+    title: titleOf(samling),
+    home_page_url: absolute(address, samling.sida),
+    feed_url: absolute(address, `${path}.json`),
+    description: descriptionOf(samling),
+    ...(older && { next_url: absolute(address, `${older}.json`) }),
+    favicon: absolute(address, "/assets/ikon.svg"),
+    authors: [{ name: "Regionsidan", url: address }],
+    language: "sv",
+  };
+  const items = entries.map((entry) => itemText(entry, inFull.has(entry))).join(",\n");
+  return `${JSON.stringify(head).slice(0, -1)},"items":[\n${items}\n]}\n`;
+}
+
+/** An item. What is not told in full has its summary for a text, because every item must have one. */
+export function jsonItem(entry: Entry, inFull: boolean): string {
+  const { id, url, title, summary, published, updated, author, categories } = entry;
+  return JSON.stringify({
+    id,
+    url,
+    title,
+    ...(inFull ? { content_html: entry.content(), summary } : { content_text: summary }),
+    ...(published && { date_published: published }),
+    ...(published && { date_modified: updated }),
+    authors: [author],
+    tags: categories.map(({ label }) => label),
+  });
+}
