@@ -27,6 +27,14 @@ function mote({ notis, start, slut }: Handelse): string {
 const sistaDag = ({ vad = "", start }: Handelse): string =>
   harKlockslag(start) ? `${vad}, senast ${klocka(start)}` : vad;
 
+/** The same in a word or two: that it is cancelled or moved, `kl. 10.00`, `Sista dag`. */
+export function kortord({ handelser, notis }: Agendapost): string {
+  const [forst] = handelser.filter(({ slag }) => slag !== "att göra");
+  if (!forst) return "Att göra";
+  if (forst.slag !== "möte") return "Sista dag";
+  return undantag(notis) ?? (harKlockslag(forst.start) ? versal(klocka(forst.start)) : "Möte");
+}
+
 /** That a meeting is cancelled or has been moved, and from when. */
 export function undantag(notis: VisadNotis): string | undefined {
   if (notis.typ !== "informationstillfälle") return undefined;

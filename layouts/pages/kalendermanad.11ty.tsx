@@ -27,7 +27,7 @@ export default pages({
           <a href="/kalender/">Kalender</a>
         </p>
         <h1>{versal(namn)}</h1>
-        <p class="ingress">{antal(poster.length, "sak", "saker")} i kalendern.</p>
+        <p class="ingress">{antal(poster.length, "händelse", "händelser")} i kalendern.</p>
         <Bladdring namn="Månader" {...grannar([...manader.keys()], manad, lank)} />
         <Manadstabell manad={manad} poster={poster} today={today} dagadress={(dag) => `#${dagId(dag)}`} />
         <section class="sektion" aria-labelledby="dag-for-dag">

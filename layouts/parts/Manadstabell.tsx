@@ -5,7 +5,7 @@ import { gruppera } from "../../schemas/gruppera.ts";
 import { VECKODAGAR } from "../../schemas/kalender.ts";
 import { type Manad, manadAv, manadensVeckor, sistaDagI } from "../../schemas/manad.ts";
 import { veckonummer } from "../../schemas/vecka.ts";
-import { undantag } from "../agendatext.ts";
+import { kortord } from "../agendatext.ts";
 
 type Props = {
   manad: Manad;
@@ -90,8 +90,10 @@ function Titlar({ poster }: { poster: readonly Agendapost[] }) {
   if (poster.length === 0) return null;
   return (
     <ul class="manad-brett">
-      {poster.slice(0, RYMS).map(({ notis }) => (
-        <li key={notis.id}>{[undantag(notis), notis.titel].filter(Boolean).join(": ")}</li>
+      {poster.slice(0, RYMS).map((post) => (
+        <li key={post.notis.id}>
+          <b>{kortord(post)}</b> {post.notis.titel}
+        </li>
       ))}
       {poster.length > RYMS && <li>och {poster.length - RYMS} till</li>}
     </ul>

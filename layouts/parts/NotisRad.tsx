@@ -1,5 +1,5 @@
 import type { Datum } from "../../schemas/datum.ts";
-import { dagAv } from "../../schemas/datum.ts";
+import { arExaktDag, dagAv } from "../../schemas/datum.ts";
 import { datum, publicerad } from "../../schemas/format.ts";
 import { nyckeldatum } from "../../schemas/nyckeldatum.ts";
 import { omrade } from "../../schemas/omrade.ts";
@@ -16,7 +16,7 @@ export function NotisRad({ notis, today, niva = 3, medTyp = true, medText = true
   const Rubrik = `h${niva}` as const;
   const nyckel = nyckeldatum(notis, today);
   return (
-    <li class="rad">
+    <li class="rad" data-dag={nyhetsdag(notis)}>
       <p class="rad-over">
         {medTyp && <Typmarke typ={notis.typ} />}
         <Statusmarke ord={statusord(notis)} slut={statusslut(notis)} />
@@ -39,3 +39,7 @@ export function NotisRad({ notis, today, niva = 3, medTyp = true, medText = true
     </li>
   );
 }
+
+/** When it last was news, for those who have asked their browser to keep what they have seen. */
+const nyhetsdag = ({ uppdaterad, publicerad }: VisadNotis): Datum | undefined =>
+  uppdaterad ?? (arExaktDag(publicerad) ? dagAv(publicerad) : undefined);
