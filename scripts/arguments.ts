@@ -1,6 +1,7 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import { type Datum, idag, tolkaDatum } from "../schemas/datum.ts";
 import { suggest } from "./check/suggest.ts";
+import { systemSentence } from "./system-errors.ts";
 
 /** Exit codes of every command. */
 export const EXIT = { ok: 0, content: 1, usage: 2, fault: 3, warnings: 4 } as const;
@@ -67,10 +68,9 @@ export async function run(command: () => Promise<number> | number): Promise<void
   try {
     process.exitCode = await command();
   } catch (error) {
-    const ours = !(error instanceof UsageError);
-    console.error(
-      ours ? "Ett fel i programmet, inte i ditt innehåll. Visa det här för den som sköter koden:" : error.message,
-    );
+    const told = error instanceof UsageError ? error.message : systemSentence(error);
+    const ours = told === undefined;
+    console.error(told ?? "Ett fel i programmet, inte i ditt innehåll. Visa det här för den som sköter koden:");
     if (ours) console.error(error);
     process.exitCode = ours ? EXIT.fault : EXIT.usage;
   }

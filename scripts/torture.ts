@@ -1,0 +1,31 @@
+import { EXIT, readArguments, run, UsageError } from "./arguments.ts";
+import { fullDisk } from "./torture/full-disk.ts";
+import { kills, type Outcome } from "./torture/kills.ts";
+import { together, withdrawn } from "./torture/together.ts";
+
+/** Ill-treats the build as machines do, and tells what readers would have met. For maintainers; `npm test` does a little of each. */
+await run(async () => {
+  const { values } = readArguments({
+    kills: { type: "string", default: "100" },
+    rounds: { type: "string", default: "5" },
+  });
+  const torments: [name: string, () => Promise<Outcome | undefined>][] = [
+    ["kill -9", () => kills(whole("kills", values.kills))],
+    ["disk full", fullDisk],
+    ["at once", () => together(whole("rounds", values.rounds))],
+    ["withdrawn", () => withdrawn()],
+  ];
+  let broken = 0;
+  for (const [name, torment] of torments) {
+    const outcome = await torment();
+    console.log(`${name}: ${outcome ? outcome.did : "not run, no small disk can be mounted here"}`);
+    for (const fault of outcome?.faults ?? []) console.log(`  FAULT ${fault}`);
+    broken += outcome?.faults.length ?? 0;
+  }
+  return broken === 0 ? EXIT.ok : EXIT.fault;
+});
+
+function whole(flag: string, text: string): number {
+  if (!/^\d{1,6}$/.test(text)) throw new UsageError(`--${flag} ska vara ett heltal.`);
+  return Number(text);
+}
