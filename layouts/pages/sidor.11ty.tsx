@@ -4,6 +4,7 @@ import type { Site } from "../../schemas/site.ts";
 import { pages } from "../page.ts";
 import { Brodtext } from "../parts/Brodtext.tsx";
 import { Kallor } from "../parts/Kallor.tsx";
+import { Redogorelse } from "../parts/Redogorelse.tsx";
 import { Sektion } from "../parts/Sektion.tsx";
 import { Sida } from "../parts/Sida.tsx";
 
@@ -14,6 +15,9 @@ export default pages({
     <Sida titel={sida.titel} beskrivning={sida.sammanfattning} adress={`/${sida.slug}/`} visning={visning}>
       <h1>{sida.titel}</h1>
       <p class="ingress">{sida.sammanfattning}</p>
+      {sida.redogorelse && (
+        <Redogorelse redogorelse={sida.redogorelse} uppdaterad={sida.uppdaterad} mailbox={visning.mailbox} />
+      )}
       <Brodtext brodtext={sida.brodtext} />
       {sida.lista_avsandare && <EfterTema sida={sida} site={visning.site} />}
       {sida.kallor && <Kallor kallor={sida.kallor} />}

@@ -1,4 +1,4 @@
-import { SidaFalt } from "../../schemas/sida.ts";
+import { sidaschema } from "../../schemas/sida.ts";
 import type { SourceFile } from "../check/source-file.ts";
 import { type FileResult, withheld } from "./file-result.ts";
 import { readFile } from "./read-file.ts";
@@ -16,7 +16,7 @@ export function readContentFile(file: ContentFile, by: Judged): FileResult {
 }
 
 function readSida(source: SourceFile, file: ContentFile, by: Judged): FileResult {
-  const page = readMarkdown(source, () => SidaFalt);
+  const page = readMarkdown(source, () => sidaschema(file.slug));
   const faults = [...page.faults, ...ruleFaults(page, source.text, file, by)];
   const problems = faults.map((fault) => source.problem(fault));
   const references = referencesOf(page, source, file.slug);

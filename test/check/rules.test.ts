@@ -14,6 +14,7 @@ const WITHOUT_EXAMPLES: Partial<Record<RuleId, string>> = {
   "for-stor-fil": "an example would be as big as the fault: content/limits.test.ts",
   teckenkodning: "is about bytes that are no text: content/encoding.test.ts",
   "tom-brodtext": "what is wrong is that nothing stands there: content/body.test.ts",
+  "redogorelse-foraldrad": "is about a page, not a notice: content/accessibility-statement.test.ts",
   registerkrock: "is about a register, not a notice: content/register.test.ts",
   "ersatter-i-cirkel": "takes two notices: content/relations.test.ts",
   "dubbel-ersattning": "takes two notices: content/relations.test.ts",

@@ -62,6 +62,7 @@ import { privatEpost } from "./privat-epost.ts";
 import { publiceradAndrad } from "./publicerad-andrad.ts";
 import { raHtml } from "./ra-html.ts";
 import { radslut } from "./radslut.ts";
+import { redogorelseForaldrad } from "./redogorelse-foraldrad.ts";
 import { registerkrock } from "./registerkrock.ts";
 import { rubrikNiva } from "./rubrik-niva.ts";
 import { rubriksprang } from "./rubriksprang.ts";
@@ -162,6 +163,7 @@ const all = [
   motesuppgifter,
   privatEpost,
   personligKontakt,
+  redogorelseForaldrad,
   registerkrock,
 ] as const;
 
