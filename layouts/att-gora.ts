@@ -1,6 +1,7 @@
 import type { Datum } from "../schemas/datum.ts";
 import type { VisadNotis } from "../schemas/site.ts";
 import { arForbi } from "../schemas/status.ts";
+import type { Avdelning } from "./blad.ts";
 
 /** Something a region is expected to do, and the notice that says so. */
 export type Uppgift = { vad: string; senast: Datum | undefined; notis: VisadNotis };
@@ -37,3 +38,10 @@ const efterDag = (a: Uppgift, b: Uppgift): number => (a.senast ?? "").localeComp
 
 export const antalUppgifter = ({ medDag, passerade, utanDag }: AttGora): number =>
   medDag.length + passerade.length + utanDag.length;
+
+/** The lists as headed parts, the most urgent first. */
+export const uppgiftsdelar = ({ medDag, passerade, utanDag }: AttGora): Avdelning<Uppgift>[] => [
+  { id: "med-dag", rubrik: "Med sista dag", poster: medDag },
+  { id: "passerade", rubrik: "Sista dagen har passerat", poster: passerade },
+  { id: "utan-dag", rubrik: "Utan sista dag", poster: utanDag },
+];

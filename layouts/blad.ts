@@ -1,23 +1,23 @@
 import type { VisadNotis } from "../schemas/site.ts";
 
-/** A headed part of a long list. */
-export type Avdelning = { id: string; rubrik: string; notiser: readonly VisadNotis[] };
+/** A headed part of a long list, of notices if nothing else is said. */
+export type Avdelning<T = VisadNotis> = { id: string; rubrik: string; poster: readonly T[] };
 
-/** What one page shows of it: some of its notices, how many there are in all, and whether it began on an earlier page. */
-export type Bladdel = Avdelning & { totalt: number; fortsatter: boolean };
+/** What one page shows of it: some of its items, how many there are in all, and whether it began on an earlier page. */
+export type Bladdel<T = VisadNotis> = Avdelning<T> & { totalt: number; fortsatter: boolean };
 
 /** One page of a long list, `nummer` (from 1) of `av`. */
-export type Blad = { nummer: number; av: number; delar: Bladdel[] };
+export type Blad<T = VisadNotis> = { nummer: number; av: number; delar: Bladdel<T>[] };
 
-/** Notices on a page: some 100 kB of HTML, and as far as anyone cares to scroll. */
+/** Items on a page: some 100 kB of HTML, and as far as anyone cares to scroll. */
 export const PER_BLAD = 100;
 
 /** The first page keeps the address of the list. */
 export const bladadress = (grund: string, nummer: number): string => (nummer === 1 ? grund : `${grund}sida-${nummer}/`);
 
 /** Lays out parts over as many pages as they need, in order. Empty parts are left out; an empty list is one empty page. */
-export function bladAv(avdelningar: readonly Avdelning[], perBlad = PER_BLAD): Blad[] {
-  const antal = avdelningar.reduce((sum, { notiser }) => sum + notiser.length, 0);
+export function bladAv<T>(avdelningar: readonly Avdelning<T>[], perBlad = PER_BLAD): Blad<T>[] {
+  const antal = avdelningar.reduce((sum, { poster }) => sum + poster.length, 0);
   const av = Math.max(1, Math.ceil(antal / perBlad));
   return Array.from({ length: av }, (_, i) => ({
     nummer: i + 1,
@@ -27,21 +27,24 @@ export function bladAv(avdelningar: readonly Avdelning[], perBlad = PER_BLAD): B
 }
 
 /** The pieces of the parts that lie between two places of the whole list. */
-function delarMellan(avdelningar: readonly Avdelning[], from: number, to: number): Bladdel[] {
+function delarMellan<T>(avdelningar: readonly Avdelning<T>[], from: number, to: number): Bladdel<T>[] {
   let start = 0;
   return avdelningar.flatMap((avdelning) => {
-    const totalt = avdelning.notiser.length;
+    const totalt = avdelning.poster.length;
     const begin = Math.max(0, from - start);
-    const notiser = avdelning.notiser.slice(begin, Math.max(0, to - start));
+    const poster = avdelning.poster.slice(begin, Math.max(0, to - start));
     start += totalt;
-    return notiser.length > 0 ? [{ ...avdelning, notiser, totalt, fortsatter: begin > 0 }] : [];
+    return poster.length > 0 ? [{ ...avdelning, poster, totalt, fortsatter: begin > 0 }] : [];
   });
 }
 
 /** A list and one of its pages, as items of `pages`. */
-export const bladFor = <T>(post: T, avdelningar: readonly Avdelning[]): { post: T; blad: Blad }[] =>
+export const bladFor = <P, T>(post: P, avdelningar: readonly Avdelning<T>[]): { post: P; blad: Blad<T> }[] =>
   bladAv(avdelningar).map((blad) => ({ post, blad }));
 
 /** `Insatser`, `Insatser, sida 2 av 24`. */
-export const bladtitel = (titel: string, { nummer, av }: Blad): string =>
+export const bladtitel = (titel: string, { nummer, av }: Pick<Blad, "nummer" | "av">): string =>
   nummer === 1 ? titel : `${titel}, sida ${nummer} av ${av}`;
+
+export const delrubrik = (rubrik: string, fortsatter: boolean): string =>
+  fortsatter ? `${rubrik}, fortsättning` : rubrik;

@@ -53,13 +53,13 @@ const byStart = (a: VisadNotis, b: VisadNotis): number => start(a).localeCompare
 export function urvalsdelar(notiser: readonly VisadNotis[], today: Datum): Avdelning[] {
   const { snart, moten, nu, andrat, erfarenheter, behov, arkiv } = urval(notiser, today);
   return [
-    { id: "snart", rubrik: "Stänger snart", notiser: snart },
-    { id: "moten", rubrik: "Möten framöver", notiser: moten },
-    { id: "nu", rubrik: "Öppet och pågående", notiser: nu },
-    { id: "andrat", rubrik: "Ändringar i program och insatser", notiser: andrat },
-    { id: "erfarenheter", rubrik: "Erfarenheter", notiser: erfarenheter },
-    { id: "behov", rubrik: "Behov", notiser: behov },
-    { id: "arkiv", rubrik: "Avslutat och stängt", notiser: arkiv },
+    { id: "snart", rubrik: "Stänger snart", poster: snart },
+    { id: "moten", rubrik: "Möten framöver", poster: moten },
+    { id: "nu", rubrik: "Öppet och pågående", poster: nu },
+    { id: "andrat", rubrik: "Ändringar i program och insatser", poster: andrat },
+    { id: "erfarenheter", rubrik: "Erfarenheter", poster: erfarenheter },
+    { id: "behov", rubrik: "Behov", poster: behov },
+    { id: "arkiv", rubrik: "Avslutat och stängt", poster: arkiv },
   ];
 }
 

@@ -46,6 +46,6 @@ function manaderAv(notiser: readonly VisadNotis[]): Avdelning[] {
   return [...manader].map(([key, ingar]) => ({
     id: `m${key}`,
     rubrik: key.startsWith("0000") ? "Datum okänt" : versal(manad(key)),
-    notiser: ingar,
+    poster: ingar,
   }));
 }

@@ -3,14 +3,15 @@ import type { Region } from "../../schemas/register.ts";
 import type { Site } from "../../schemas/site.ts";
 import { typer } from "../../schemas/typer.ts";
 import { antalUppgifter } from "../att-gora.ts";
+import { regionData } from "../jsonld/index.ts";
 import { andrasLardomar } from "../lardomar.ts";
 import { pages } from "../page.ts";
 import { AndrasLardomar } from "../parts/AndrasLardomar.tsx";
 import { AttGora } from "../parts/AttGora.tsx";
 import { Kortlista } from "../parts/Kortlista.tsx";
 import { PaSidan } from "../parts/PaSidan.tsx";
-import { SenasteNytt } from "../parts/SenasteNytt.tsx";
 import { Sektion } from "../parts/Sektion.tsx";
+import { SenasteNytt } from "../parts/SenasteNytt.tsx";
 import { Sida } from "../parts/Sida.tsx";
 import { type Regionlage, regionlage } from "../regionlage.ts";
 import { sokadress } from "../sokadress.ts";
@@ -33,11 +34,12 @@ export default pages({
         beskrivning={`Insatser, ändringar, möten, erfarenheter och behov som gäller ${region.region}.`}
         adress={`/regioner/${region.slug}/`}
         visning={visning}
+        jsonld={regionData(region, visning)}
       >
         <div class="region">
           <h1>{region.region}</h1>
           <p class="ingress">
-            Vad som gäller i {region.namn} den {datum(site.today)}, och i hela landet.
+            Det här gäller i {region.namn} den {datum(site.today)}.
           </p>
           <PaSidan delar={delarAv(lage)} />
           <Narmast lage={lage} site={site} region={region} />
@@ -47,6 +49,9 @@ export default pages({
             <AndrasLardomar teman={andrasLardomar(site, region.namn, PER_TEMA)} />
             <Arkiv lage={lage} site={site} region={region} />
           </div>
+          <p class="bara-tryck">
+            Allt som gäller {region.region}: {visning.address.replace(/^https:\/\//, "")}regioner/{region.slug}/
+          </p>
         </div>
       </Sida>
     );
@@ -61,7 +66,7 @@ const KORT = { medTyp: false, medText: false };
 const delarAv = ({ grupper, nytt, uppgifter }: Regionlage) => [
   { id: "snart", text: "Stänger snart", antal: grupper.snart.length },
   { id: "moten", text: "Möten", antal: grupper.moten.length },
-  { id: "nytt", text: "Nytt senaste veckan", antal: nytt.senasteVeckan },
+  { id: "nytt", text: "Nytt", antal: nytt.senasteVeckan },
   { id: "att-gora", text: "Att göra", antal: antalUppgifter(uppgifter) },
   { id: "nu", text: "Öppet", antal: grupper.nu.length },
   { id: "andrat", text: "Ändringar", antal: grupper.andrat.length },
@@ -132,7 +137,14 @@ function Lage({ lage: { grupper }, site: { today }, region: { namn } }: Props) {
         medTyp={false}
         alla={sok("erfarenhet")}
       />
-      <Sektion {...del} id="behov" rubrik={typer.behov.flertal} notiser={grupper.behov} medTyp={false} alla={sok("behov")} />
+      <Sektion
+        {...del}
+        id="behov"
+        rubrik={typer.behov.flertal}
+        notiser={grupper.behov}
+        medTyp={false}
+        alla={sok("behov")}
+      />
     </>
   );
 }
@@ -145,7 +157,7 @@ function Arkiv({ lage: { grupper, notiser }, site: { today }, region }: Props) {
       {grupper.arkiv.length > 0 && (
         <details class="arkiv">
           <summary>Avslutat och stängt ({grupper.arkiv.length})</summary>
-          <Kortlista notiser={grupper.arkiv} hogst={HOGST} today={today} medText={false} alla="/arkiv/" />
+          <Kortlista notiser={grupper.arkiv} hogst={HOGST} today={today} medText={false} />
         </details>
       )}
       <p class="bitext">

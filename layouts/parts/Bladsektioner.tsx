@@ -1,5 +1,5 @@
 import type { Datum } from "../../schemas/datum.ts";
-import type { Blad } from "../blad.ts";
+import { type Blad, delrubrik } from "../blad.ts";
 
 import { Sektion } from "./Sektion.tsx";
 import { Sidval } from "./Sidval.tsx";
@@ -19,12 +19,12 @@ export function Bladsektioner({ blad, grund, today, medTyp = true, utanText = []
   return (
     <>
       {blad.delar.length === 0 && <p class="tomt">Här finns inga notiser än.</p>}
-      {blad.delar.map(({ id, rubrik, notiser, totalt, fortsatter }) => (
+      {blad.delar.map(({ id, rubrik, poster, totalt, fortsatter }) => (
         <Sektion
           key={id}
           id={id}
-          rubrik={fortsatter ? `${rubrik}, fortsättning` : rubrik}
-          notiser={notiser}
+          rubrik={delrubrik(rubrik, fortsatter)}
+          notiser={poster}
           totalt={totalt}
           today={today}
           medTyp={medTyp}

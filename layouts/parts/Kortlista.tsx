@@ -18,6 +18,8 @@ type Props = {
 export const TAK = 24;
 /** Fewer than this are not worth the fold. */
 const VIK = 3;
+/** Rows that the printed sheet has room for; css/region-print.css hides the rest. */
+const PA_PAPPER = 5;
 
 /** The first rows of a list, the next ones folded, and then the way to them all: short however long the list is. */
 export function Kortlista({ notiser, hogst, alla, ...rad }: Props) {
@@ -32,6 +34,7 @@ export function Kortlista({ notiser, hogst, alla, ...rad }: Props) {
           <NotisLista notiser={vikta} {...rad} />
         </details>
       )}
+      {notiser.length > PA_PAPPER && <p class="bara-tryck">Och {notiser.length - PA_PAPPER} till på webben.</p>}
       {notiser.length > TAK && alla && (
         <p class="alla-rader">
           <a href={alla}>Visa alla {antal(notiser.length, "notis", "notiser")}</a>

@@ -40,7 +40,8 @@ function linkFault(
   ids: ReadonlyMap<string, string[]>,
 ): string | undefined {
   if (/^(https:|mailto:)/.test(href)) return undefined;
-  const [path = "", anchor] = href.split("#");
+  const [whole = "", anchor] = href.split("#");
+  const [path = ""] = whole.split("?");
   if (path !== "" && !path.startsWith(basePath)) return `the link ${href} leads out of the site`;
   const target = path === "" ? url : `/${path.slice(basePath.length)}`;
   if (!leads(target)) return `the link ${href} leads nowhere`;

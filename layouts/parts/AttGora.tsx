@@ -1,0 +1,51 @@
+import type { Datum } from "../../schemas/datum.ts";
+import type { Region } from "../../schemas/register.ts";
+import { antalUppgifter, type AttGora as Lista, type Uppgift, uppgiftsdelar } from "../att-gora.ts";
+import { Uppgiftslista } from "./Uppgiftslista.tsx";
+
+/** How many of each sort stand on the region's own page: most of those that hurry. */
+const HOGST: Record<string, number> = { "med-dag": 8, passerade: 3, "utan-dag": 4 };
+
+export const attGoraAdress = ({ slug }: Pick<Region, "slug">): string => `/regioner/${slug}/att-gora/`;
+
+/** What a region is expected to do, the most urgent of it, and the way to the whole list. */
+export function AttGora({ region, lista, today }: { region: Region; lista: Lista; today: Datum }) {
+  const totalt = antalUppgifter(lista);
+  const delar = uppgiftsdelar(lista).map((del) => ({ ...del, poster: del.poster.slice(0, HOGST[del.id]) }));
+  const visade = delar.reduce((sum, { poster }) => sum + poster.length, 0);
+  return (
+    <section class="sektion att-gora" aria-labelledby="att-gora">
+      <h2 id="att-gora">Det här väntas ni göra {totalt > 0 && <span class="antal">{totalt}</span>}</h2>
+      {totalt === 0 && <p class="tomt">Inget just nu.</p>}
+      <Uppgiftsdelar delar={delar} slug={region.slug} today={today} />
+      {visade < totalt && (
+        <p class="alla-rader">
+          <a href={attGoraAdress(region)}>Hela listan: {totalt} saker att göra</a>
+        </p>
+      )}
+    </section>
+  );
+}
+
+type Delar = {
+  delar: readonly { id: string; rubrik: string; poster: readonly Uppgift[] }[];
+  slug: string;
+  today: Datum;
+};
+
+/** The sorts of tasks, each under its heading. `slug` is the region whose ticks they share. */
+export function Uppgiftsdelar({ delar, slug, today }: Delar) {
+  return (
+    <div class="uppgiftsdelar" data-bocka={slug}>
+      {delar.map(
+        ({ id, rubrik, poster }) =>
+          poster.length > 0 && (
+            <div key={id} class={`uppgiftsdel uppgiftsdel-${id}`}>
+              <h3 id={id}>{rubrik}</h3>
+              <Uppgiftslista uppgifter={poster} today={today} />
+            </div>
+          ),
+      )}
+    </div>
+  );
+}

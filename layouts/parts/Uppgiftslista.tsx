@@ -1,0 +1,30 @@
+import type { Datum } from "../../schemas/datum.ts";
+import { datum, omDagar } from "../../schemas/format.ts";
+import type { Uppgift } from "../att-gora.ts";
+import { Relativt } from "./Relativt.tsx";
+
+/** Things to do, each with its last day and the notice it comes from. A plain list: the script of the page lets a reader tick them off, paper has boxes. */
+export function Uppgiftslista({ uppgifter, today }: { uppgifter: readonly Uppgift[]; today: Datum }) {
+  return (
+    <ul class="uppgifter">
+      {uppgifter.map(({ vad, senast, notis }) => (
+        <li key={`${notis.adress} ${vad}`}>
+          <span class="uppgift">{vad}</span>
+          <span class="uppgift-under">
+            {senast && <Senast senast={senast} today={today} />}
+            <a href={`/${notis.adress}/`}>{notis.titel}</a>
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Senast({ senast, today }: { senast: Datum; today: Datum }) {
+  return (
+    <b>
+      {senast < today ? "Sista dag var" : "Senast"} <time dateTime={senast}>{datum(senast)}</time>
+      <Relativt dag={senast} ord={omDagar(today, senast)} />
+    </b>
+  );
+}
