@@ -3,6 +3,7 @@ import { startData } from "../jsonld/index.ts";
 import { paGang } from "../pa-gang.ts";
 import { page } from "../page.ts";
 import { Dagsektion } from "../parts/Dagsektion.tsx";
+import { Folj } from "../parts/Folj.tsx";
 import { Karta } from "../parts/Karta.tsx";
 import { Regionlista } from "../parts/Regionlista.tsx";
 import { SaInformerarDu } from "../parts/SaInformerarDu.tsx";
@@ -61,20 +62,23 @@ function Dagarna({ site: { notiser, today } }: { site: Site }) {
         tomt="Inga möten är planerade."
       >
         <p>
-          <a href="/informationstillfallen/">Alla informationstillfällen</a>
+          <a href="/kalender/">Hela kalendern</a>
         </p>
       </Dagsektion>
-      <Dagsektion
-        id="snart"
-        rubrik="Stänger snart"
-        handelser={frister.slice(0, DAGAR)}
-        today={today}
-        tomt="Inget stänger de närmaste två veckorna."
-      >
-        <p>
-          <a href="/insatser/">Alla insatser</a>
-        </p>
-      </Dagsektion>
+      <div>
+        <Dagsektion
+          id="snart"
+          rubrik="Stänger snart"
+          handelser={frister.slice(0, DAGAR)}
+          today={today}
+          tomt="Inget stänger de närmaste två veckorna."
+        >
+          <p>
+            <a href="/insatser/">Alla insatser</a>
+          </p>
+        </Dagsektion>
+        <Folj />
+      </div>
     </div>
   );
 }

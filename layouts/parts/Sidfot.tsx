@@ -3,12 +3,16 @@ import type { Site } from "../../schemas/site.ts";
 type Lank = { adress: string; text: string };
 
 const HITTA: readonly Lank[] = [
+  { adress: "/kalender/", text: "Kalender" },
   { adress: "/teman/", text: "Teman" },
   { adress: "/avsandare/", text: "Avsändare" },
   { adress: "/arkiv/", text: "Arkiv" },
 ];
 
-const FOLJ: readonly Lank[] = [];
+const FOLJ: readonly Lank[] = [
+  { adress: "/prenumerera/", text: "Prenumerera" },
+  { adress: "/nytt/", text: "Nytt" },
+];
 
 const REDAKTOR: readonly Lank[] = [{ adress: "/redaktor/regler/", text: "Regler för innehållet" }];
 
