@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { createServer, type ServerResponse } from "node:http";
 import { join } from "node:path";
 import sirv from "sirv";
+import { mediaType } from "./media-types.ts";
 
 const HEADERS = {
   "X-Content-Type-Options": "nosniff",
@@ -14,7 +15,7 @@ export type Server = { address: string; close(): Promise<void> };
 
 /** Serves a built site on this machine, for looking at and for tests. Reads the files anew for each request, so that a new build shows. */
 export async function serve(folder: string, basePath: string, port: number): Promise<Server> {
-  const files = sirv(folder, { dev: true, setHeaders: (response) => void setHeaders(response) });
+  const files = sirv(folder, { dev: true, setHeaders: (response, path) => void setHeaders(response, path) });
   const missing = (response: ServerResponse) => {
     response.writeHead(404, { ...HEADERS, "Content-Type": "text/html; charset=utf-8" });
     response.end(readFileSync(join(folder, "404.html")));
@@ -33,6 +34,8 @@ export async function serve(folder: string, basePath: string, port: number): Pro
   };
 }
 
-function setHeaders(response: { setHeader(name: string, value: string): unknown }): void {
+function setHeaders(response: { setHeader(name: string, value: string): unknown }, path: string): void {
   for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
+  const type = mediaType(path);
+  if (type) response.setHeader("Content-Type", type);
 }

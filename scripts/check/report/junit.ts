@@ -1,3 +1,4 @@
+import { escapeXml } from "../../outputs/escape-xml.ts";
 import type { Problem } from "../problem.ts";
 import { countsOf, helpAddress, type Report, summary, told } from "./report.ts";
 import { shown } from "./safe.ts";
@@ -46,21 +47,18 @@ function testcase(problem: Problem, site?: string): string {
   const open = `    <testcase${attributes({ name, classname: file, file, line: span.line })}>`;
   const body =
     severity === "fel"
-      ? `<failure${attributes({ type: rule, message: told(problem) })}>${escapeXml(text)}</failure>`
-      : `<system-out>${escapeXml(`${severity}: ${text}`)}</system-out>`;
+      ? `<failure${attributes({ type: rule, message: told(problem) })}>${escapedForLogs(text)}</failure>`
+      : `<system-out>${escapedForLogs(`${severity}: ${text}`)}</system-out>`;
   return `${open}${body}</testcase>`;
 }
 
 const attributes = (values: Record<string, string | number>): string =>
   Object.entries(values)
-    .map(([key, value]) => ` ${key}="${escapeXml(String(value))}"`)
+    .map(([key, value]) => ` ${key}="${escapedForLogs(String(value))}"`)
     .join("");
 
-const ESCAPES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;" };
-
 /** Text in which `shown` has replaced what XML cannot hold. Lines within may begin with `::`, or hold `##[`, which build logs take for commands. */
-const escapeXml = (text: string): string =>
-  text
-    .replace(/[&<>"']/g, (c) => ESCAPES[c] ?? c)
+const escapedForLogs = (text: string): string =>
+  escapeXml(text)
     .replace(/##(?=\w*\[)/g, "#&#35;")
     .replace(/^(\s*):/gm, "$1&#58;");

@@ -89,10 +89,10 @@ function ofItsType(notis: VisadNotis): Html[] {
   ];
 }
 
-const beforeAndAfter = ({ fore, efter }: VisadNotisAv<"programförändring">): Html[] => [
-  ...section("Före", fore),
-  ...section("Efter", efter),
-];
+function beforeAndAfter({ fore, efter }: VisadNotisAv<"programförändring">): Html[] {
+  const lines = [...(fore ? [html`Före: ${fore}`] : []), ...(efter ? [html`Efter: ${efter}`] : [])];
+  return lines.length > 0 ? [html`<h2>Ändringen</h2>`, list(lines)] : [];
+}
 
 /** The text without what only our pages give a meaning; a link to a heading leads to the page. */
 function bodyOf({ adress, brodtext }: VisadNotis, address: string): string {
