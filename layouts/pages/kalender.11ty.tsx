@@ -11,6 +11,6 @@ export default page("/kalender/", (visning) => (
     <h1>Kalender</h1>
     <p class="ingress">{INGRESS}</p>
     <Kalenderregioner site={visning.site} />
-    <Kalenderinnehall site={visning.site} {...kalenderFor(visning.site)} />
+    <Kalenderinnehall site={visning.site} adress="/" {...kalenderFor(visning.site)} />
   </Sida>
 ));

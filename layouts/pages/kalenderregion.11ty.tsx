@@ -21,7 +21,12 @@ export default pages({
         <h1>Kalender för {namn}</h1>
         <p class="ingress">{ingress}</p>
         <Kalenderregioner site={visning.site} vald={namn} />
-        <Kalenderinnehall site={visning.site} poster={poster.filter(forRegion)} kommande={kommande.filter(forRegion)} />
+        <Kalenderinnehall
+          site={visning.site}
+          adress={`/regioner/${slug}/`}
+          poster={poster.filter(forRegion)}
+          kommande={kommande.filter(forRegion)}
+        />
       </Sida>
     );
   },
