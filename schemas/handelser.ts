@@ -55,7 +55,7 @@ function frister(notis: VisadNotis): Handelse[] {
   return [
     ...frist(notis, "ansokan", "sista dag", "Sista dag att söka", notis.ansokan?.stanger),
     ...delar.flatMap(({ namn, datum }) =>
-      frist(notis, `delfrist-${namnI(namn)}`, "delfrist", `Sista dag, ${namn}`, datum),
+      frist(notis, `delfrist-${namnI(namn)}`, "delfrist", `Sista dag (${namn})`, datum),
     ),
   ];
 }

@@ -1,12 +1,11 @@
-import { TIDSZON, type Tidpunkt } from "../../../schemas/datum.ts";
+import { TIDSZON } from "../../../schemas/datum.ts";
 import type { Handelse } from "../../../schemas/handelser.ts";
 import { absolute, type OutputContext } from "../output.ts";
 import { component, property, text, uri } from "./ics.ts";
-import { utcTime } from "./times.ts";
 import { vtimezone } from "./vtimezone.ts";
 
-/** An event with its text, which is the same in every calendar, and when that last changed. */
-export type CalendarEvent = { handelse: Handelse; vevent: string; modified: Tidpunkt };
+/** An event with its text, which is the same in every calendar, and when that last changed, `20201104T230000Z`. */
+export type CalendarEvent = { handelse: Handelse; vevent: string; modified: string };
 
 /** What a calendar is called and where it lies: `folder` its own, `page` that of the site that shows the same. */
 export type CalendarHead = { name: string; about: string; folder: string; page: string };
@@ -34,7 +33,7 @@ export function calendar(head: CalendarHead, events: readonly CalendarEvent[], c
     property("X-PUBLISHED-TTL", REFRESH),
     property("SOURCE", uri(absolute(address, `${folder}kalender.ics`)), { VALUE: "URI" }),
     property("URL", uri(absolute(address, page))),
-    ...(modified ? [property("LAST-MODIFIED", utcTime(modified))] : []),
+    ...(modified ? [property("LAST-MODIFIED", modified)] : []),
     vtimezone,
     ...events.map(({ vevent }) => vevent),
   ]);

@@ -1,5 +1,5 @@
 import { dagAv, harKlockslag, type Tidpunkt } from "../../../schemas/datum.ts";
-import { datum, klocka, tidsspann, uppraknat, versal } from "../../../schemas/format.ts";
+import { datum, klocka, tidsspann, uppraknat } from "../../../schemas/format.ts";
 import { fristspar } from "../../../schemas/fristspar.ts";
 import type { Handelse } from "../../../schemas/handelser.ts";
 import type { Site, VisadNotis, VisadNotisAv } from "../../../schemas/site.ts";
@@ -44,9 +44,13 @@ function meetingTimes(handelse: Handelse): Lines {
 }
 
 function deadline({ notis, slag, vad, start }: Handelse): Lines {
-  const day = versal(tidsspann(start));
-  if (slag === "att göra") return [vad, `Senast: ${day}.`, `Gäller: ${notis.titel}`];
-  return [`${vad}: ${day}.`, slag === "sista dag" ? labelled("Tiden", fristspar(notis)) : undefined];
+  if (slag === "att göra") return [vad, `Senast ${tidsspann(start)}.`, `Gäller: ${notis.titel}`];
+  const meeting = notis.typ === "informationstillfälle" && notis.start && tidsspann(notis.start, notis.slut);
+  return [
+    `${vad}: ${tidsspann(start)}.`,
+    labelled("Mötet", meeting || undefined),
+    slag === "sista dag" ? fristspar(notis) : undefined,
+  ];
 }
 
 function facts(notis: VisadNotis): Lines {

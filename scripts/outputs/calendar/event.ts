@@ -8,7 +8,7 @@ import { alarms } from "./alarms.ts";
 import { descriptionOf } from "./description.ts";
 import { component, property, text, texts, uri } from "./ics.ts";
 import type { Revision } from "./revision.ts";
-import { times, utcTime } from "./times.ts";
+import { times } from "./times.ts";
 
 type Context = Pick<OutputContext, "site" | "address" | "idDomain">;
 
@@ -23,9 +23,9 @@ export function vevent(handelse: Handelse, revision: Revision, context: Context)
   const summary = summaryOf(handelse);
   return component("VEVENT", [
     property("UID", text(uidOf(handelse.id, idDomain))),
-    property("DTSTAMP", utcTime(modified)),
-    ...(created ? [property("CREATED", utcTime(created))] : []),
-    property("LAST-MODIFIED", utcTime(modified)),
+    property("DTSTAMP", modified),
+    ...(created ? [property("CREATED", created)] : []),
+    property("LAST-MODIFIED", modified),
     property("SEQUENCE", String(sequence)),
     property("STATUS", handelse.installd ? "CANCELLED" : "CONFIRMED"),
     ...times(handelse),

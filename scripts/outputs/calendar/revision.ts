@@ -1,12 +1,13 @@
 import { arExaktDag, type Tidpunkt } from "../../../schemas/datum.ts";
 import type { Site, VisadNotis } from "../../../schemas/site.ts";
+import { utcTime } from "./times.ts";
 
-/** From the data alone, so that the same content gives the same calendar whenever it is built. */
+/** From the data alone, so that the same content gives the same calendar whenever it is built. Times are `20201104T230000Z`. */
 export type Revision = {
   /** When it was published, if the day is known. */
-  created: Tidpunkt | undefined;
+  created: string | undefined;
   /** When anything in it last changed: its text, or that it was replaced. */
-  modified: Tidpunkt;
+  modified: string;
   sequence: number;
 };
 
@@ -17,10 +18,14 @@ const CALLED_OFF = 6;
 
 export function revisionOf(notis: VisadNotis, site: Site): Revision {
   const changes = (notis.andringar ?? []).filter(({ datum }) => datum <= site.today);
-  const created = arExaktDag(notis.publicerad) ? notis.publicerad : undefined;
-  const days = [created ?? notis.visasFran, ...changes.map(({ datum }) => datum), ...replacedOn(notis, site)];
+  const published = arExaktDag(notis.publicerad) ? notis.publicerad : undefined;
+  const days = [published ?? notis.visasFran, ...changes.map(({ datum }) => datum), ...replacedOn(notis, site)];
   const logged = changes.filter(({ slag }) => slag !== "redaktionell").length;
-  return { created, modified: days.reduce((a, b) => (a > b ? a : b)), sequence: logged * LOGGED + unlogged(notis) };
+  return {
+    created: published && utcTime(published),
+    modified: utcTime(days.reduce((a, b) => (a > b ? a : b))),
+    sequence: logged * LOGGED + unlogged(notis),
+  };
 }
 
 /** Days on which notices came that take the place of one. */
