@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { NotisFalt } from "../../schemas/notis.ts";
-import { arForbi, statusFor } from "../../schemas/status.ts";
+import { arForbi, statusFor, statusslut } from "../../schemas/status.ts";
 import { frontMatter } from "../support/fields.ts";
 
 /** The status of a notice with these fields on each of the days. */
@@ -113,5 +113,29 @@ describe("the others", () => {
     expect((["stängd", "avslutad", "genomfört", "ersatt"] as const).every(arForbi)).toBe(true);
     expect((["kommande", "öppen", "stänger snart", "pågår", "inställt", "flyttat"] as const).some(arForbi)).toBe(false);
     expect(arForbi(undefined)).toBe(false);
+  });
+});
+
+describe("when a status ends by itself", () => {
+  const slut = (typ: NotisFalt["typ"], fields: string, day: string) => {
+    const falt = NotisFalt.parse(frontMatter(typ, fields));
+    return statusslut({ ...falt, status: statusFor(falt, day) });
+  };
+  const window = "-tills_vidare\nansokan:\n  oppnar: 2020-04-06\n  stanger: 2020-05-31 12:00";
+  const span = "-tills_vidare\ngaller:\n  fran: 2020-04-06\n  till: 2020-05-31";
+
+  it.each([
+    ["insats", window, "2020-04-05", { efter: "2020-04-05", ord: "Har öppnat" }],
+    ["insats", window, "2020-04-06", { efter: "2020-05-31", ord: "Har stängt" }],
+    ["insats", window, "2020-05-31", { efter: "2020-05-31", ord: "Har stängt" }],
+    ["insats", window, "2020-06-01", undefined],
+    ["insats", span, "2020-04-05", { efter: "2020-04-05", ord: "Har börjat gälla" }],
+    ["insats", span, "2020-04-06", { efter: "2020-05-31", ord: "Har slutat gälla" }],
+    ["insats", "tills_vidare: true", "2020-04-06", undefined],
+    ["informationstillfälle", "", "2020-05-07", { efter: "2020-05-07", ord: "Har varit" }],
+    ["informationstillfälle", "lage: inställt", "2020-05-07", undefined],
+    ["behov", "", "2020-05-07", undefined],
+  ] as const)("%s %j on %s", (typ, fields, day, expected) => {
+    expect(slut(typ, fields, day)).toEqual(expected);
   });
 });
