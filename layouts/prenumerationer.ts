@@ -3,7 +3,7 @@ import { type Samling, samlingar } from "../schemas/samlingar.ts";
 import type { Site } from "../schemas/site.ts";
 import { iBokstavsordning } from "./bokstavsordning.ts";
 
-type Foljbar = Pick<Samling, "adress" | "namn" | "typ">;
+type Foljbar = Pick<Samling, "adress" | "namn" | "typ" | "region">;
 
 /** What can be followed, as a reader chooses: for the whole country, then region by region. The first of each list is all of it. */
 export type Prenumerationer = { alla: Foljbar[]; regioner: { namn: string; slug: string; delar: Foljbar[] }[] };

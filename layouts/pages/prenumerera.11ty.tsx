@@ -81,10 +81,12 @@ function Adresser({ visning: { site } }: { visning: Visning }) {
       <Prenumerationstabell rubrik="Alla regioner" rader={alla} />
       <h3>En region</h3>
       <p>Det som gäller hela landet är med i varje regions kalender och flöde.</p>
+      <Prenumerationstabell rubrik="En region" rader={regioner.flatMap(({ delar }) => delar.slice(0, 1))} />
+      <h3>Ett slag av notiser i en region</h3>
       {regioner.map(({ namn, slug, delar }) => (
-        <details key={slug} id={slug}>
+        <details key={slug}>
           <summary>{namn}</summary>
-          <Prenumerationstabell rubrik={namn} rader={delar} />
+          <Prenumerationstabell rubrik={namn} rader={delar.slice(1)} />
         </details>
       ))}
     </section>

@@ -2,7 +2,7 @@ import { flodesadresser } from "../../schemas/flodesadresser.ts";
 import type { Samling } from "../../schemas/samlingar.ts";
 import { typer } from "../../schemas/typer.ts";
 
-type Rad = Pick<Samling, "adress" | "namn" | "typ">;
+type Rad = Pick<Samling, "adress" | "namn" | "typ" | "region">;
 
 /** The calendar and the feeds of some parts of the site, a row each. `rubrik` is the caption. */
 export function Prenumerationstabell({ rubrik, rader }: { rubrik: string; rader: readonly Rad[] }) {
@@ -19,9 +19,9 @@ export function Prenumerationstabell({ rubrik, rader }: { rubrik: string; rader:
           </tr>
         </thead>
         <tbody>
-          {rader.map(({ adress, namn, typ }) => (
+          {rader.map(({ adress, namn, typ, region }) => (
             <tr key={adress}>
-              <th scope="row">{typ ? typer[typ].flertal : "Allt"}</th>
+              <th scope="row">{typ ? typer[typ].flertal : (region ?? "Allt")}</th>
               <Cell href={`${adress}kalender.ics`} text="Kalender" namn={namn} />
               <Cell href={flodesadresser(adress).atom} text="Flöde" namn={namn} />
               <Cell href={flodesadresser(adress).json} text="JSON" namn={namn} />

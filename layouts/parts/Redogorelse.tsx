@@ -1,4 +1,4 @@
-import { datum, uppraknat } from "../../schemas/format.ts";
+import { datum, uppraknat, versal } from "../../schemas/format.ts";
 import type { Redogorelse as Uppgifter } from "../../schemas/redogorelse.ts";
 import { Brister } from "./Brister.tsx";
 
@@ -59,9 +59,9 @@ function Provning({ redogorelse }: Pick<Props, "redogorelse">) {
     <>
       <h2 id="bedomning">Hur bedömningen är gjord</h2>
       <dl class="fakta">
-        <Faktum ord="Metod" text={metod} />
+        <Faktum ord="Metod" text={versal(metod)} />
         <Faktum ord="Gjord av" text={bedomd_av} />
-        <Faktum ord="Senast bedömd" text={`den ${datum(bedomd)}`} />
+        <Faktum ord="Senast bedömd" text={versal(`den ${datum(bedomd)}`)} />
       </dl>
       <p>Det här har provats:</p>
       <Punkter texter={provat} />

@@ -14,7 +14,10 @@ const FOLJ: readonly Lank[] = [
   { adress: "/nytt/", text: "Nytt" },
 ];
 
-const REDAKTOR: readonly Lank[] = [{ adress: "/redaktor/regler/", text: "Regler för innehållet" }];
+const REDAKTOR: readonly Lank[] = [
+  { adress: "/redaktor/regler/", text: "Regler för innehållet" },
+  { adress: "/redaktor/stilguide/", text: "Stilguide" },
+];
 
 /** Of the pages the content holds, those that are for whoever has something to tell. */
 const FOR_REDAKTOR = new Set(["lamna-information"]);
