@@ -22,7 +22,11 @@ export type Visning = {
   idDomain: string;
   /** The function mailbox of those who run the site. */
   mailbox: string;
+  /** What a page may load: its Content-Security-Policy, for hosts that send no headers. */
+  policy: (adress: string) => string;
   regler: readonly Regelhjalp[];
+  /** The colours of the design, `#rrggbb`, by the names of their tokens. A function, since Eleventy copies plain objects for every page. */
+  farger: () => Readonly<Record<string, { ljus: string; mork: string }>>;
   /** Address of the repository on the web, without a slash at its end, where there is one. */
   repository: string | undefined;
   /** Only while developing: problems in the content, told on every page; `adress` is the page that cannot be made, if there would be one. */

@@ -1,7 +1,9 @@
 import { visibleExamples } from "../check/rule-help.ts";
 import { rules } from "../check/rules/index.ts";
 import type { OutputContext } from "../outputs/output.ts";
+import { metaPolicy } from "../publish/headers.ts";
 import type { Assets } from "./assets.ts";
+import { tokenColours } from "./token-colours.ts";
 
 /** The help page of the rules, from the rules themselves. */
 export const regler = rules.map((rule) => ({
@@ -22,6 +24,8 @@ export const visningOf = (
   idDomain,
   mailbox,
   assets: { css: css.name, sida: sida.name, sok: sok.name },
+  policy: metaPolicy,
   regler,
+  farger: tokenColours,
   repository,
 });
