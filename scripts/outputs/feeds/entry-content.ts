@@ -48,7 +48,7 @@ function changedCourse(notis: VisadNotis, { site, address }: Place): Html[] {
     ];
   if (notis.typ !== "informationstillfälle" || !notis.lage || notis.lage === "planerat") return [];
   if (notis.lage === "inställt") return [html`<p><strong>Mötet är inställt.</strong></p>`];
-  return [html`<p><strong>Mötet är flyttat från ${datum(dagAv(notis.flyttat_fran?.at(-1) ?? ""))}.</strong></p>`];
+  return [html`<p><strong>Mötet är flyttat från den ${datum(dagAv(notis.flyttat_fran?.at(-1) ?? ""))}.</strong></p>`];
 }
 
 function facts(notis: VisadNotis): Html[] {

@@ -1,0 +1,61 @@
+import { readFileSync } from "node:fs";
+// biome-ignore lint/suspicious/noDeprecatedImports: the grammar of Atom is in RELAX NG, and nothing else at hand reads that; the version is pinned
+import { RelaxNGValidator, XmlDocument, XmlValidateError } from "libxml2-wasm";
+import type { Site } from "../../schemas/site.ts";
+import { typer, typnamn } from "../../schemas/typer.ts";
+import { loadContent } from "../../scripts/content/load.ts";
+import { feeds } from "../../scripts/outputs/feeds/feeds.ts";
+import type { OutputContext } from "../../scripts/outputs/output.ts";
+import { siteFor } from "../../scripts/site/site-for.ts";
+import { type Files, TODAY } from "./content.ts";
+import { validNotis, withFields } from "./notices.ts";
+
+/** The shipped content as it is shipped. */
+export function shippedSite(): Site {
+  const { innehall } = loadContent("content", TODAY);
+  if (!innehall) throw new Error("The shipped content cannot be read");
+  return siteFor(innehall, TODAY, true);
+}
+
+/** A right notice of each type, with what is told of it in many fields, as files of a content folder. */
+export const oneOfEach = (): Files =>
+  Object.fromEntries(
+    typnamn.map((typ) => [
+      `${typer[typ].mapp}/provet.md`,
+      withFields(validNotis(typ), `titel: En notis av typen ${typ} och vad den säger`),
+    ]),
+  );
+
+export const ADDRESS = "https://regionsidan.example/bas/";
+
+/** A site under a base path, as the outputs are handed it. */
+export const contextOf = (site: Site): OutputContext => ({
+  site,
+  address: ADDRESS,
+  idDomain: "regionsidan.example",
+  mailbox: "redaktionen@regionsidan.example",
+  commit: undefined,
+  repository: undefined,
+});
+
+/** Every file of the feeds of a site, by its path. */
+export const feedFiles = (site: Site): Map<string, string> =>
+  new Map([...feeds(contextOf(site))].map(([path, content]) => [path, String(content)]));
+
+/** What libxml2 finds wrong with a feed by the grammar of RFC 4287. @throws where it is not well-formed. */
+export function atomFaults(xml: string): string[] {
+  const document = XmlDocument.fromString(xml);
+  try {
+    validator.validate(document);
+    return [];
+  } catch (error) {
+    if (!(error instanceof XmlValidateError)) throw error;
+    return error.details.map(({ message }) => message);
+  } finally {
+    document.dispose();
+  }
+}
+
+const validator = RelaxNGValidator.fromDoc(
+  XmlDocument.fromString(readFileSync("test/fixtures/atom-rfc4287.rng", "utf8")),
+);
