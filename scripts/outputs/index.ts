@@ -1,4 +1,5 @@
 import { calendars } from "./calendar/calendars.ts";
+import { feeds } from "./feeds/feeds.ts";
 import { jsonSchemas } from "./json-schemas.ts";
 import { opensearch } from "./opensearch.ts";
 import type { Output } from "./output.ts";
@@ -9,6 +10,7 @@ import { securityTxt } from "./security-txt.ts";
 export const outputs: readonly Output[] = [
   ({ site }) => jsonSchemas(site.register),
   calendars,
+  feeds,
   opensearch,
   robots,
   securityTxt,
