@@ -30,7 +30,7 @@ function start(lista: HTMLElement, region: string): void {
   ruta.addEventListener("click", visa);
 }
 
-/** Puts a box before the words of a line, as their label. A task is remembered by its words and the notice it comes from. */
+/** Puts a box before the words of a line, as their label. A task is remembered by its notice, its words and its last day. */
 function medRuta(rad: HTMLElement): Rad {
   const ord = rad.querySelector<HTMLElement>(".uppgift");
   const ruta = document.createElement("input");
@@ -40,7 +40,8 @@ function medRuta(rad: HTMLElement): Rad {
   const label = document.createElement("label");
   label.append(ruta, ...(ord?.childNodes ?? []));
   ord?.append(label);
-  return { ruta, namn: `${rad.querySelector("a")?.pathname} ${label.textContent?.trim()}` };
+  const [notis, dag] = [rad.querySelector("a")?.pathname, rad.querySelector("time")?.dateTime];
+  return { ruta, namn: [notis, label.textContent?.trim(), dag].join(" ") };
 }
 
 /** How far the reader has come, and the way to begin anew. It takes its room from the start: no box may move as another is ticked. */

@@ -40,6 +40,10 @@ export default pages({
           <h1>{region.region}</h1>
           <p class="ingress">
             Det här gäller i {region.namn} den {datum(site.today)}.
+            <span class="bara-tryck">
+              {" "}
+              Allt finns på {visning.address.replace(/^https:\/\//, "")}regioner/{region.slug}/
+            </span>
           </p>
           <PaSidan delar={delarAv(lage)} />
           <Narmast lage={lage} site={site} region={region} />
@@ -49,9 +53,6 @@ export default pages({
             <AndrasLardomar teman={andrasLardomar(site, region.namn, PER_TEMA)} />
             <Arkiv lage={lage} site={site} region={region} />
           </div>
-          <p class="bara-tryck">
-            Allt som gäller {region.region}: {visning.address.replace(/^https:\/\//, "")}regioner/{region.slug}/
-          </p>
         </div>
       </Sida>
     );

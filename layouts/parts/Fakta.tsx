@@ -5,7 +5,7 @@ import type { Site, VisadNotis } from "../../schemas/site.ts";
 export function Fakta({ notis, site }: { notis: VisadNotis; site: Site }) {
   const { avsandare, teman } = site.register;
   return (
-    <section aria-labelledby="fakta">
+    <aside class="notis-sida" aria-labelledby="fakta">
       <h2 id="fakta">Fakta</h2>
       <dl class="fakta">
         <div>
@@ -33,7 +33,7 @@ export function Fakta({ notis, site }: { notis: VisadNotis; site: Site }) {
           </dd>
         </div>
       </dl>
-    </section>
+    </aside>
   );
 }
 

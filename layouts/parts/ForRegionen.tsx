@@ -1,35 +1,80 @@
 import type { Datum } from "../../schemas/datum.ts";
-import { datum, omDagar, uppraknat } from "../../schemas/format.ts";
-import type { VisadNotis } from "../../schemas/site.ts";
+import { datum, omDagar, versal } from "../../schemas/format.ts";
+import { fristspar } from "../../schemas/fristspar.ts";
+import { handelserI } from "../../schemas/handelser.ts";
+import type { Site, VisadNotis } from "../../schemas/site.ts";
+import { arForbi } from "../../schemas/status.ts";
+import { sistaDagar } from "../sista-dagar.ts";
 import { Relativt } from "./Relativt.tsx";
 
-/** What the notice means for the region that reads it: its role, and what it is expected to do by when. */
-export function ForRegionen({ notis, today }: { notis: VisadNotis; today: Datum }) {
+/** What the notice means for the region that reads it: its role, its last days, and what it is expected to do. */
+export function ForRegionen({ notis, site }: { notis: VisadNotis; site: Site }) {
   return (
     <section class="for-regionen" aria-labelledby="for-regionen">
       <h2 id="for-regionen">För regionen</h2>
-      <p>
-        Regionens roll: <strong>{uppraknat(notis.regionens_roll)}</strong>.
-      </p>
-      {notis.gor_sa_har && (
-        <>
-          <h3>Det här väntas ni göra</h3>
-          <ul class="gor">
-            {notis.gor_sa_har.map(({ vad, senast }) => (
-              <li key={vad}>
-                {vad}
-                {senast && (
-                  <span class="gor-senast">
-                    {" "}
-                    Senast <time dateTime={senast}>{datum(senast)}</time>
-                    {senast >= today && <Relativt dag={senast} ord={omDagar(today, senast)} />}.
-                  </span>
-                )}
-              </li>
-            ))}
-          </ul>
-        </>
+      <dl class="par">
+        <div>
+          <dt>Er roll</dt>
+          {notis.regionens_roll.map((namn) => (
+            <dd key={namn}>
+              <strong>{versal(namn)}.</strong> {site.register.roller.find((roll) => roll.namn === namn)?.beskrivning}
+            </dd>
+          ))}
+        </div>
+        <Frister notis={notis} today={site.today} />
+        {notis.gor_sa_har && (
+          <div>
+            <dt>{arForbi(notis.status) ? "Det här väntades ni göra" : "Det här väntas ni göra"}</dt>
+            <dd>
+              <Gor steg={notis.gor_sa_har} today={site.today} />
+            </dd>
+          </div>
+        )}
+      </dl>
+      {handelserI(notis).some(({ installd }) => !installd) && (
+        <p class="till-kalendern">
+          <a href={`/${notis.adress}/kalender.ics`}>Lägg in i kalendern (ics)</a>
+        </p>
       )}
     </section>
+  );
+}
+
+function Frister({ notis, today }: { notis: VisadNotis; today: Datum }) {
+  const spar = fristspar(notis);
+  return (
+    <>
+      {sistaDagar(notis, today).map(({ ord, dag, text, relativ }, i) => (
+        <div key={ord}>
+          <dt>{ord}</dt>
+          <dd>
+            <strong>
+              <time dateTime={dag}>{text}</time>
+            </strong>
+            <Relativt dag={dag} ord={relativ} />
+            {spar && i === 0 && <span class="fristspar">{spar}</span>}
+          </dd>
+        </div>
+      ))}
+    </>
+  );
+}
+
+function Gor({ steg, today }: { steg: NonNullable<VisadNotis["gor_sa_har"]>; today: Datum }) {
+  return (
+    <ul class="gor">
+      {steg.map(({ vad, senast }) => (
+        <li key={vad}>
+          {vad}
+          {senast && (
+            <span class="gor-senast">
+              {" "}
+              {senast < today ? "Sista dag var" : "Senast"} <time dateTime={senast}>{datum(senast)}</time>
+              {senast >= today && <Relativt dag={senast} ord={omDagar(today, senast)} />}.
+            </span>
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -19,7 +19,7 @@ export const TAK = 24;
 /** Fewer than this are not worth the fold. */
 const VIK = 3;
 /** Rows that the printed sheet has room for; css/region-print.css hides the rest. */
-const PA_PAPPER = 5;
+const PA_PAPPER = 4;
 
 /** The first rows of a list, the next ones folded, and then the way to them all: short however long the list is. */
 export function Kortlista({ notiser, hogst, alla, ...rad }: Props) {

@@ -1,10 +1,8 @@
-import { datum } from "../../schemas/format.ts";
-import { fristspar } from "../../schemas/fristspar.ts";
 import { nyckeldatum } from "../../schemas/nyckeldatum.ts";
 import type { Site, VisadNotis } from "../../schemas/site.ts";
 import { statusord, statusslut } from "../../schemas/status.ts";
 import { typer } from "../../schemas/typer.ts";
-import { Notislankar } from "./Notislankar.tsx";
+import { GallerInte } from "./GallerInte.tsx";
 import { Relativt } from "./Relativt.tsx";
 import { Statusmarke } from "./Statusmarke.tsx";
 import { Typmarke } from "./Typmarke.tsx";
@@ -12,7 +10,6 @@ import { Typmarke } from "./Typmarke.tsx";
 /** What the notice is, and first of all whether it still holds. */
 export function NotisHuvud({ notis, site }: { notis: VisadNotis; site: Site }) {
   const nyckel = nyckeldatum(notis, site.today);
-  const spar = fristspar(notis);
   return (
     <header class="notis-huvud">
       <nav aria-label="Var du är" class="smulor">
@@ -24,16 +21,7 @@ export function NotisHuvud({ notis, site }: { notis: VisadNotis; site: Site }) {
         <Statusmarke ord={statusord(notis)} slut={statusslut(notis)} />
       </p>
       <h1>{notis.titel}</h1>
-      {notis.ersattAv.length > 0 && (
-        <div class="ruta ruta-varning">
-          <p>Den här notisen har ersatts. Läs i stället:</p>
-          <Notislankar adresser={notis.ersattAv} site={site} />
-        </div>
-      )}
-      {notis.status === "inställt" && <p class="ruta ruta-varning">Mötet är inställt.</p>}
-      {notis.status === "flyttat" && notis.typ === "informationstillfälle" && (
-        <p class="ruta ruta-varning">Mötet är flyttat från {datum(notis.flyttat_fran?.at(-1)?.slice(0, 10) ?? "")}.</p>
-      )}
+      <GallerInte notis={notis} site={site} />
       <p class="ingress">{notis.sammanfattning}</p>
       {nyckel && (
         <p class="notis-datum">
@@ -41,7 +29,6 @@ export function NotisHuvud({ notis, site }: { notis: VisadNotis; site: Site }) {
           <Relativt dag={nyckel.dag.slice(0, 10)} ord={nyckel.relativ} />
         </p>
       )}
-      {spar && <p class="bitext">{spar}</p>}
     </header>
   );
 }

@@ -1,24 +1,25 @@
-type Props = { adress: string; repository: string | undefined };
+type Props = { adress: string; repository: string | undefined; mailbox: string };
 
-/** Where the text of a notice lies, and the ways to mend it or tell of a fault. */
-export function Redigera({ adress, repository }: Props) {
+/** The ways to mend the text of a notice or tell of a fault in it: in the repository where there is one on the web, else by mail. */
+export function Redigera({ adress, repository, mailbox }: Props) {
   const fil = `content/${adress}.md`;
+  const amne = encodeURIComponent(`Fel i ${adress}`);
   return (
     <section class="redigera" aria-labelledby="redigera">
-      <h2 id="redigera">Redigera eller rapportera</h2>
+      <h2 id="redigera">Stämmer något inte?</h2>
       {repository ? (
         <ul>
           <li>
-            <a href={`${repository}/edit/main/${fil}`}>Föreslå en ändring av texten</a>
+            <a href={`${repository}/issues/new?title=${amne}`}>Rapportera ett fel</a>
           </li>
           <li>
-            <a href={`${repository}/issues/new?title=${encodeURIComponent(`Fel i ${adress}`)}`}>Rapportera ett fel</a>
+            <a href={`${repository}/edit/main/${fil}`}>Föreslå en ändring av texten på GitHub</a>
           </li>
         </ul>
       ) : (
         <p>
-          Notisens text är filen <code>{fil}</code> i webbplatsens kodförråd. Hur du rättar den eller påpekar ett fel
-          står i CONTRIBUTING.md där.
+          <a href={`mailto:${mailbox}?subject=${amne}`}>Rapportera ett fel med e-post</a> till {mailbox}. Notisens text
+          är filen <code>{fil}</code>.
         </p>
       )}
     </section>

@@ -18,28 +18,26 @@ export function TypDel({ notis }: { notis: VisadNotis }) {
   }
 }
 
-function ForeEfter({ notis }: { notis: VisadNotisAv<"programförändring"> }) {
-  if (!notis.fore && !notis.efter) return null;
+function ForeEfter({ notis: { fore, efter, beslut } }: { notis: VisadNotisAv<"programförändring"> }) {
+  if (!fore && !efter) return null;
+  const nar = beslut && beslut !== "i kraft" ? ` (${beslut})` : "";
   return (
     <section aria-labelledby="andringen">
       <h2 id="andringen">Ändringen</h2>
       <dl class="fore-efter">
-        {notis.fore && (
-          <div>
-            <dt>Före</dt>
-            <dd>{notis.fore}</dd>
-          </div>
-        )}
-        {notis.efter && (
-          <div>
-            <dt>Efter{notis.beslut && notis.beslut !== "i kraft" ? ` (${notis.beslut})` : ""}</dt>
-            <dd>{notis.efter}</dd>
-          </div>
-        )}
+        {fore && <Sida ord="Före" text={fore} />}
+        {efter && <Sida ord={`Efter${nar}`} text={efter} />}
       </dl>
     </section>
   );
 }
+
+const Sida = ({ ord, text }: { ord: string; text: string }) => (
+  <div>
+    <dt>{ord}</dt>
+    <dd>{text}</dd>
+  </div>
+);
 
 function Lardom({ notis }: { notis: VisadNotisAv<"erfarenhet"> }) {
   return (
