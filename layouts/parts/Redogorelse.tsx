@@ -1,4 +1,4 @@
-import { datum, uppraknat, versal } from "../../schemas/format.ts";
+import { datum, versal } from "../../schemas/format.ts";
 import type { Redogorelse as Uppgifter } from "../../schemas/redogorelse.ts";
 import { Brister } from "./Brister.tsx";
 
@@ -68,7 +68,7 @@ function Provning({ redogorelse }: Pick<Props, "redogorelse">) {
       <p>Det här har inte provats:</p>
       <Punkter texter={inte_provat} />
       <h2 id="teknik">Vad bedömningen är gjord mot</h2>
-      <p>Webbplatsen är bedömd mot {uppraknat(krav)}.</p>
+      <Punkter texter={krav.map(versal)} />
     </>
   );
 }

@@ -18,7 +18,7 @@ export const redogorelseForaldrad = rule({
     yield {
       start,
       end,
-      message: `Webbplatsens tillgänglighet bedömdes senast ${datum(bedomd)}, för mer än ett år sedan.`,
+      message: `Webbplatsens tillgänglighet bedömdes senast den ${datum(bedomd)}, för mer än ett år sedan.`,
       hint: "Gör om bedömningen, rätta redogörelsen där den inte längre stämmer och skriv den nya dagen.",
     };
   },
