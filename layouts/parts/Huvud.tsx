@@ -9,7 +9,7 @@ export type Huvuduppgifter = {
   /** The page's own address. */
   adress: string;
   visning: Visning;
-  /** Does the page search? Only there may WebAssembly run. */
+  /** Does the page search? */
   medSok?: boolean | undefined;
   /** Leave the page out of search engines. */
   dold?: boolean | undefined;
@@ -27,7 +27,7 @@ export function Huvud(sida: Huvuduppgifter) {
     <head>
       <meta charSet="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
-      {!utveckling && <meta httpEquiv="Content-Security-Policy" content={policy(medSok)} />}
+      {!utveckling && <meta httpEquiv="Content-Security-Policy" content={visning.policy(adress)} />}
       <title>{adress === "/" ? titel : `${titel} – ${SAJTNAMN}`}</title>
       <meta name="description" content={beskrivning} />
       <meta name="referrer" content="no-referrer" />
@@ -74,13 +74,4 @@ function Floden({ adress, namn }: { adress: string; namn: string }) {
       <link rel="alternate" type="text/calendar" title={namn} href={`${adress}kalender.ics`} />
     </>
   );
-}
-
-/** Nothing but what the site itself serves; search alone needs its index and WebAssembly. */
-function policy(medSok: boolean): string {
-  const own =
-    "default-src 'none'; style-src 'self'; img-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'";
-  return medSok
-    ? `${own}; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; worker-src 'self'`
-    : `${own}; script-src 'self'`;
 }

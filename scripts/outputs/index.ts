@@ -1,5 +1,8 @@
+import { openData } from "./api/open-data.ts";
 import { calendars } from "./calendar/calendars.ts";
+import { dcat } from "./dcat/dcat.ts";
 import { feeds } from "./feeds/feeds.ts";
+import { headersFile } from "./headers-file.ts";
 import { jsonSchemas } from "./json-schemas.ts";
 import { opensearch } from "./opensearch.ts";
 import type { Output } from "./output.ts";
@@ -9,8 +12,11 @@ import { securityTxt } from "./security-txt.ts";
 /** Everything that is written beside the pages. Adding an output is a file and a line here. */
 export const outputs: readonly Output[] = [
   ({ site }) => jsonSchemas(site.register),
+  openData,
   calendars,
   feeds,
+  dcat,
+  headersFile,
   opensearch,
   robots,
   securityTxt,

@@ -31,7 +31,7 @@ export const headerPolicy = (path: string): string => metaPolicy(path) + policyO
 export const IMMUTABLE = /^\/(?:assets\/[^/]+\.[0-9a-f]{10}\.(?:css|js)|pagefind\/(?:fragment|index|filter)\/)/;
 
 /** Everybody may read open data from a page of theirs. */
-export const OPEN = /^\/(?:api|schema)\/|\/(?:flode[^/]*\.(?:atom|json)|kalender\.ics)$/;
+export const OPEN = /^\/(?:api|schema)\/|\.(?:atom|ics|json|rdf|ttl)$/;
 
 /** Headers of every answer, whatever the path. HSTS is for the server that holds the certificate. */
 export const ALWAYS = {
