@@ -2,14 +2,8 @@ import { readFileSync } from "node:fs";
 import { createServer, type ServerResponse } from "node:http";
 import { join } from "node:path";
 import sirv from "sirv";
+import { headersFor } from "./headers.ts";
 import { mediaType } from "./media-types.ts";
-
-const HEADERS = {
-  "X-Content-Type-Options": "nosniff",
-  "Referrer-Policy": "no-referrer",
-  "X-Frame-Options": "DENY",
-  "Cache-Control": "no-cache",
-};
 
 export type Server = { address: string; close(): Promise<void> };
 
@@ -17,7 +11,7 @@ export type Server = { address: string; close(): Promise<void> };
 export async function serve(folder: string, basePath: string, port: number): Promise<Server> {
   const files = sirv(folder, { dev: true, setHeaders: (response, path) => void setHeaders(response, path) });
   const missing = (response: ServerResponse) => {
-    response.writeHead(404, { ...HEADERS, "Content-Type": "text/html; charset=utf-8" });
+    response.writeHead(404, { ...headersFor("/404.html"), "Content-Type": "text/html; charset=utf-8" });
     response.end(readFileSync(join(folder, "404.html")));
   };
   const server = createServer((request, response) => {
@@ -35,7 +29,8 @@ export async function serve(folder: string, basePath: string, port: number): Pro
 }
 
 function setHeaders(response: { setHeader(name: string, value: string): unknown }, path: string): void {
-  for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
+  for (const [name, value] of Object.entries({ ...headersFor(path), "Cache-Control": "no-cache" }))
+    response.setHeader(name, value);
   const type = mediaType(path);
   if (type) response.setHeader("Content-Type", type);
 }
