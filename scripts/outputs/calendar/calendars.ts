@@ -20,7 +20,8 @@ export function* calendars(context: OutputContext): Iterable<OutputFile> {
   for (const { adress, sida, namn, notiser } of samlingar(site)) {
     const own = new Set(notiser);
     const events = recent.filter(({ handelse }) => own.has(handelse.notis));
-    const name = sida === "/" ? namn : `Regionsidan: ${namn}`;
+    // Some readers show a comma in the name with the backslash that it must be written with.
+    const name = sida === "/" ? namn : `Regionsidan: ${namn.replace(", ", " – ")}`;
     const about = `Möten, sista dagar att söka och anmäla sig, och annat som har en dag. ${namn}.`;
     yield [`${adress}kalender.ics`, calendar({ name, about, folder: adress, page: sida }, events, context)];
   }

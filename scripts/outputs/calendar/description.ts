@@ -65,7 +65,7 @@ function meetingFacts(notis: VisadNotisAv<"informationstillfälle">): Lines {
   return [
     labelled("Inbjudna", notis.inbjudna),
     labelled("Form", notis.form),
-    labelled("Länk", notis.lank),
+    labelled("Länk till mötet", notis.lank),
     labelled("Anmälan", signUp),
     labelled("Inspelning", notis.inspelning),
     ...(notis.dokumentation ?? []).map(({ titel, url }) => `Dokumentation: ${titel}, ${url}`),
