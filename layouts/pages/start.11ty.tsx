@@ -3,8 +3,9 @@ import { startData } from "../jsonld/index.ts";
 import { paGang } from "../pa-gang.ts";
 import { page } from "../page.ts";
 import { Dagsektion } from "../parts/Dagsektion.tsx";
-import { Folj } from "../parts/Folj.tsx";
+
 import { Karta } from "../parts/Karta.tsx";
+import { Prenumereraruta } from "../parts/Prenumereraruta.tsx";
 import { Regionlista } from "../parts/Regionlista.tsx";
 import { SaInformerarDu } from "../parts/SaInformerarDu.tsx";
 import { SenastAndrat } from "../parts/SenastAndrat.tsx";
@@ -77,7 +78,7 @@ function Dagarna({ site: { notiser, today } }: { site: Site }) {
             <a href="/insatser/">Alla insatser</a>
           </p>
         </Dagsektion>
-        <Folj />
+        <Prenumereraruta />
       </div>
     </div>
   );
