@@ -18,7 +18,7 @@ export function historik(notis: VisadNotis, today: Datum): Andring[] {
     .reverse();
 }
 
-export const historikadress = ({ adress }: Pick<VisadNotis, "adress">): string => `/${adress}/historik/`;
+export const historikadress = ({ adress }: VisadNotis): string => `/${adress}/historik/`;
 
 /** Has the notice changed, so that there is a history to tell? */
 export const harHistorik = (notis: VisadNotis, today: Datum): boolean =>

@@ -1,3 +1,4 @@
+import { notisData } from "../jsonld/index.ts";
 import { pages } from "../page.ts";
 import { Brodtext } from "../parts/Brodtext.tsx";
 import { Fakta } from "../parts/Fakta.tsx";
@@ -15,7 +16,13 @@ export default pages({
   items: ({ notiser }) => notiser,
   address: ({ adress }) => `/${adress}/`,
   view: ({ item: notis, visning }) => (
-    <Sida titel={notis.titel} beskrivning={notis.sammanfattning} adress={`/${notis.adress}/`} visning={visning}>
+    <Sida
+      titel={notis.titel}
+      beskrivning={notis.sammanfattning}
+      adress={`/${notis.adress}/`}
+      visning={visning}
+      jsonld={notisData(notis, visning)}
+    >
       <article class="notis">
         <NotisHuvud notis={notis} site={visning.site} />
         <ForRegionen notis={notis} site={visning.site} />

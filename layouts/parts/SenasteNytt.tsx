@@ -28,6 +28,9 @@ export function SenasteNytt({ nytt: { dagar, igar, sedanIgar }, today }: { nytt:
           </ul>
         </div>
       ))}
+      <p class="alla-rader">
+        <a href="/nytt/">Allt nytt, vecka för vecka</a>
+      </p>
     </section>
   );
 }

@@ -1,0 +1,36 @@
+import { flodesadresser } from "../../schemas/flodesadresser.ts";
+import type { Region } from "../../schemas/register.ts";
+import { samlingar } from "../../schemas/samlingar.ts";
+import type { Site } from "../../schemas/site.ts";
+import { Prenumerationstabell } from "./Prenumerationstabell.tsx";
+
+/** The ways to be told of what is new in a region without coming here. */
+export function FoljRegionen({ region: { namn }, site }: { region: Region; site: Site }) {
+  const [hela, ...perTyp] = samlingar(site).filter(({ region }) => region === namn);
+  if (!hela) return null;
+  const { atom, json } = flodesadresser(hela.adress);
+  return (
+    <section class="sektion" aria-labelledby="folj">
+      <h2 id="folj">Följ {namn}</h2>
+      <p>
+        Få möten, sista dagar och nyheter till din egen kalender eller flödesläsare.{" "}
+        <a href="/prenumerera/">Så prenumererar du</a>.
+      </p>
+      <ul class="inline">
+        <li>
+          <a href={`${hela.adress}kalender.ics`}>Kalender (ics)</a>
+        </li>
+        <li>
+          <a href={atom}>Flöde (Atom)</a>
+        </li>
+        <li>
+          <a href={json}>JSON-flöde</a>
+        </li>
+      </ul>
+      <details class="fler-rader">
+        <summary>Bara ett slag av notiser</summary>
+        <Prenumerationstabell rubrik={`Ett slag av notiser i ${namn}`} rader={perTyp} />
+      </details>
+    </section>
+  );
+}
