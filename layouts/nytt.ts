@@ -1,8 +1,7 @@
-import { datumspann } from "../schemas/format.ts";
 import type { Nyhet } from "../schemas/nyheter.ts";
 import { type Nyhetsvecka, nyhetsveckor } from "../schemas/nyhetsveckor.ts";
 import type { Site } from "../schemas/site.ts";
-import { type Vecka, veckansDagar, veckonummer } from "../schemas/vecka.ts";
+import type { Vecka } from "../schemas/vecka.ts";
 
 const veckor = new WeakMap<Site, readonly Nyhetsvecka[]>();
 
@@ -14,15 +13,6 @@ export function veckorFor(site: Site): readonly Nyhetsvecka[] {
 }
 
 export const veckoadress = (vecka: Vecka): string => `/nytt/${vecka}/`;
-
-/** `Vecka 47`. */
-export const veckonamn = (vecka: Vecka): string => `Vecka ${veckonummer(vecka)}`;
-
-/** `16–22 november 2020`. */
-export function veckospann(vecka: Vecka): string {
-  const dagar = veckansDagar(vecka);
-  return datumspann(dagar[0] ?? "", dagar[6] ?? "");
-}
 
 /** What happened, in a word. */
 export const HANDE: Record<Nyhet["slag"], string> = {

@@ -1,12 +1,13 @@
 import { datum } from "../../schemas/format.ts";
 import type { Nyhetsvecka } from "../../schemas/nyhetsveckor.ts";
 import { veckaAv } from "../../schemas/vecka.ts";
-import { veckoadress, veckonamn, veckorFor, veckospann } from "../nytt.ts";
+import { veckoadress, veckorFor } from "../nytt.ts";
 import { page } from "../page.ts";
 import { Nyhetsrad } from "../parts/Nyhetsrad.tsx";
 import { SedanSist } from "../parts/SedanSist.tsx";
 import { Sida } from "../parts/Sida.tsx";
 import { Veckolista } from "../parts/Veckolista.tsx";
+import { veckoId, veckonamn, veckospann } from "../veckor.ts";
 
 const INGRESS = "Nya notiser och ändringar i dem som redan fanns, vecka för vecka.";
 
@@ -47,8 +48,8 @@ function senasteVeckorna(veckor: readonly Nyhetsvecka[]): Nyhetsvecka[] {
 }
 
 const Vecka = ({ vecka, poster }: Nyhetsvecka) => (
-  <section class="sektion" aria-labelledby={vecka}>
-    <h2 id={vecka}>
+  <section class="sektion" aria-labelledby={veckoId(vecka)}>
+    <h2 id={veckoId(vecka)}>
       <a href={veckoadress(vecka)}>{veckonamn(vecka)}</a> <span class="antal">{veckospann(vecka)}</span>
     </h2>
     <ul class="lista">

@@ -1,11 +1,12 @@
 import { antal } from "../../schemas/format.ts";
 import { typer, typnamn } from "../../schemas/typer.ts";
 import { grannar } from "../grannar.ts";
-import { veckoadress, veckonamn, veckorFor, veckospann } from "../nytt.ts";
+import { veckoadress, veckorFor } from "../nytt.ts";
 import { pages } from "../page.ts";
 import { Bladdring } from "../parts/Bladdring.tsx";
 import { Nyhetsrad } from "../parts/Nyhetsrad.tsx";
 import { Sida } from "../parts/Sida.tsx";
+import { veckonamn, veckospann } from "../veckor.ts";
 
 export default pages({
   items: veckorFor,

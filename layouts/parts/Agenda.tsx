@@ -1,9 +1,9 @@
 import { type Agendapost, type Agendavecka, veckorna } from "../../schemas/agenda.ts";
 import type { Datum } from "../../schemas/datum.ts";
-import { datumspann, omDagar } from "../../schemas/format.ts";
-import { veckansDagar, veckonummer } from "../../schemas/vecka.ts";
+import { omDagar } from "../../schemas/format.ts";
 import { dagnamn } from "../agendatext.ts";
 import { dagId, type Kalender } from "../kalender.ts";
+import { veckoId, veckonamn, veckospann } from "../veckor.ts";
 import { AgendaRad } from "./AgendaRad.tsx";
 import { Relativt } from "./Relativt.tsx";
 
@@ -21,11 +21,10 @@ export function Agenda({ poster, ...dag }: Props) {
 }
 
 function Vecka({ vecka, dagar, ...dag }: Agendavecka & Omit<Props, "poster">) {
-  const [mandag = "", , , , , , sondag = ""] = veckansDagar(vecka);
   return (
-    <section class="agenda-vecka" aria-labelledby={vecka}>
-      <h3 id={vecka}>
-        Vecka {veckonummer(vecka)} <span class="antal">{datumspann(mandag, sondag)}</span>
+    <section class="agenda-vecka" aria-labelledby={veckoId(vecka)}>
+      <h3 id={veckoId(vecka)}>
+        {veckonamn(vecka)} <span class="antal">{veckospann(vecka)}</span>
       </h3>
       {dagar.map((en) => (
         <Dag key={en.dag} {...en} {...dag} />

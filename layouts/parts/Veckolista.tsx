@@ -1,7 +1,8 @@
 import { antal } from "../../schemas/format.ts";
 import { gruppera } from "../../schemas/gruppera.ts";
 import type { Nyhetsvecka } from "../../schemas/nyhetsveckor.ts";
-import { veckoadress, veckonamn, veckospann } from "../nytt.ts";
+import { veckoadress } from "../nytt.ts";
+import { veckonamn, veckospann } from "../veckor.ts";
 
 /** Links to weeks with how much each holds, by year. */
 export function Veckolista({ veckor }: { veckor: readonly Nyhetsvecka[] }) {
