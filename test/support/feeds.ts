@@ -17,12 +17,19 @@ export function shippedSite(): Site {
   return siteFor(innehall, TODAY, true);
 }
 
-/** A right notice of each type, with what is told of it in many fields, as files of a content folder. */
+const TIMES = `-tills_vidare
+ansokan: { oppnar: 2020-06-01, stanger: 2020-11-30 }
+gor_sa_har: [{ vad: Berätta för kommunernas näringslivskontor., senast: 2020-05-20 }]`;
+
+/** A right notice of each type, as files of a content folder. The insats and the meeting go through every status in 2020. */
 export const oneOfEach = (): Files =>
   Object.fromEntries(
     typnamn.map((typ) => [
       `${typer[typ].mapp}/provet.md`,
-      withFields(validNotis(typ), `titel: En notis av typen ${typ} och vad den säger`),
+      withFields(
+        validNotis(typ),
+        `titel: En notis av typen ${typ} och vad den säger\n${typ === "insats" ? TIMES : ""}`,
+      ),
     ]),
   );
 
