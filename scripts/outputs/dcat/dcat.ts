@@ -1,0 +1,13 @@
+import type { Output } from "../output.ts";
+import { catalog } from "./catalog.ts";
+import { rdfXml } from "./rdf-xml.ts";
+import { turtle } from "./turtle.ts";
+
+/** The catalogue of the site's open data, as it is harvested and as it is read. */
+export const dcat: Output = (context) => {
+  const resources = catalog(context);
+  return [
+    ["/dcat.rdf", rdfXml(resources)],
+    ["/dcat.ttl", turtle(resources)],
+  ];
+};

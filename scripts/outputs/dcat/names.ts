@@ -1,0 +1,22 @@
+import { lastModified } from "../last-modified.ts";
+import { absolute, type OutputContext } from "../output.ts";
+import { day, iri } from "./rdf.ts";
+
+export const EU = "http://publications.europa.eu/resource/authority";
+/** The one form of the address that dataportal.se knows the licence by. */
+export const CC0 = "http://creativecommons.org/publicdomain/zero/1.0/";
+export const SWEDEN = "http://sws.geonames.org/2661886/";
+export const PUBLIC = iri(`${EU}/access-right/PUBLIC`);
+/** Economy, government and public sector, regions and cities: names of the EU's vocabulary data-theme. */
+export const THEMES = ["ECON", "GOVE", "REGI"].map((code) => iri(`${EU}/data-theme/${code}`));
+
+export type Context = Pick<OutputContext, "site" | "address" | "mailbox">;
+
+export const at = ({ address }: Context, id: string): string => `${absolute(address, "/dcat.rdf")}#${id}`;
+export const here = (context: Context, id: string) => iri(at(context, id));
+
+/** Nothing is said of a day on which the site is empty. */
+export const modified = ({ site }: Context) => {
+  const latest = lastModified(site)("/");
+  return latest ? ([["dcterms:modified", day(latest)]] as const) : [];
+};
