@@ -29,6 +29,7 @@ export default pages({
       beskrivning={INGRESSER[typ]}
       adress={bladadress(grund(typ), blad.nummer)}
       visning={visning}
+      samling={{ adress: grund(typ), namn: typer[typ].flertal }}
       jsonld={blad.nummer === 1 ? typData(typ, visning) : undefined}
     >
       <h1>{bladtitel(typer[typ].flertal, blad)}</h1>

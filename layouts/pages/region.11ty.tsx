@@ -27,6 +27,7 @@ export default pages({
         beskrivning={`Insatser, ändringar, möten, erfarenheter och behov som gäller ${region.region}.`}
         adress={`/regioner/${region.slug}/`}
         visning={visning}
+        samling={{ adress: `/regioner/${region.slug}/`, namn: region.namn }}
         jsonld={regionData(region, visning)}
       >
         <div class="region">

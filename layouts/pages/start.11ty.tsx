@@ -26,6 +26,7 @@ export default page("/", (visning) => {
       beskrivning={INGRESS}
       adress="/"
       visning={visning}
+      samling={{ adress: "/", namn: "Regionsidan" }}
       jsonld={startData(INGRESS, visning, visning.mailbox)}
     >
       <div class="start-topp">

@@ -1,3 +1,4 @@
+import { flodesadresser } from "../../schemas/flodesadresser.ts";
 import { absolute } from "../absolute.ts";
 import { type Nod, SAJTNAMN } from "../jsonld/nod.ts";
 import type { Visning } from "../visning.ts";
@@ -67,10 +68,11 @@ function Delning({ titel, beskrivning, adress, visning, jsonld }: Huvuduppgifter
 const TEXTER = new Set(["Article", "SpecialAnnouncement", "Event"]);
 
 function Floden({ adress, namn }: { adress: string; namn: string }) {
+  const { atom, json } = flodesadresser(adress);
   return (
     <>
-      <link rel="alternate" type="application/atom+xml" title={namn} href={`${adress}flode.atom`} />
-      <link rel="alternate" type="application/feed+json" title={namn} href={`${adress}flode.json`} />
+      <link rel="alternate" type="application/atom+xml" title={namn} href={atom} />
+      <link rel="alternate" type="application/feed+json" title={namn} href={json} />
       <link rel="alternate" type="text/calendar" title={namn} href={`${adress}kalender.ics`} />
     </>
   );

@@ -1,3 +1,4 @@
+import { arExaktDag, dagAv } from "../../../schemas/datum.ts";
 import { ROT } from "../api/addresses.ts";
 import { absolute } from "../output.ts";
 import { type Dataset, type Distribution, datasets } from "./datasets.ts";
@@ -20,8 +21,7 @@ export const theDataset = (dataset: Dataset, context: Context): Resource => ({
     ["dcterms:language", iri(`${EU}/language/SWE`)],
     ["dcterms:accrualPeriodicity", iri(`${EU}/frequency/IRREG`)],
     ["dcterms:spatial", iri(SWEDEN)],
-    ["dcterms:temporal", here(context, "tid")],
-    ...modified(context),
+    ...(dataset.id === "register" ? [] : [["dcterms:temporal", here(context, "tid")] as const, ...modified(context)]),
     ["dcat:landingPage", iri(absolute(context.address, "/api/"))],
     ...dataset.distributions.map(({ id }) => ["dcat:distribution", here(context, id)] as const),
   ],
@@ -45,15 +45,15 @@ export const theDistribution = (
   ],
 });
 
-/** From the first day that is known of the notices; to the day shown, when that is fixed. */
+/** From the first day that a notice is known to have been published; to the day shown, when that is fixed. */
 export function period(context: Context): Resource {
   const { notiser, today, arOgonblicksbild } = context.site;
-  const first = notiser.findLast(({ visasFran }) => !visasFran.startsWith("0000"))?.visasFran;
+  const first = notiser.findLast(({ publicerad }) => arExaktDag(publicerad))?.publicerad;
   return {
     iri: at(context, "tid"),
     type: "dcterms:PeriodOfTime",
     properties: [
-      ...(first ? [["dcat:startDate", day(first)] as const] : []),
+      ...(first ? [["dcat:startDate", day(dagAv(first))] as const] : []),
       ...(arOgonblicksbild ? [["dcat:endDate", day(today)] as const] : []),
     ],
   };

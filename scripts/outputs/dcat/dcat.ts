@@ -1,3 +1,4 @@
+import { lastModified } from "../last-modified.ts";
 import type { Output } from "../output.ts";
 import { catalog } from "./catalog.ts";
 import { rdfXml } from "./rdf-xml.ts";
@@ -5,7 +6,7 @@ import { turtle } from "./turtle.ts";
 
 /** The catalogue of the site's open data, as it is harvested and as it is read. */
 export const dcat: Output = (context) => {
-  const resources = catalog(context);
+  const resources = catalog({ ...context, latest: lastModified(context.site)("/") });
   return [
     ["/dcat.rdf", rdfXml(resources)],
     ["/dcat.ttl", turtle(resources)],

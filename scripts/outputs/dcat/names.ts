@@ -1,4 +1,4 @@
-import { lastModified } from "../last-modified.ts";
+import type { Datum } from "../../../schemas/datum.ts";
 import { absolute, type OutputContext } from "../output.ts";
 import { day, iri } from "./rdf.ts";
 
@@ -10,13 +10,10 @@ export const PUBLIC = iri(`${EU}/access-right/PUBLIC`);
 /** Economy, government and public sector, regions and cities: names of the EU's vocabulary data-theme. */
 export const THEMES = ["ECON", "GOVE", "REGI"].map((code) => iri(`${EU}/data-theme/${code}`));
 
-export type Context = Pick<OutputContext, "site" | "address" | "mailbox">;
+/** `latest` is the day of the latest change to any notice; undefined while none has a day. */
+export type Context = Pick<OutputContext, "site" | "address" | "mailbox"> & { latest: Datum | undefined };
 
 export const at = ({ address }: Context, id: string): string => `${absolute(address, "/dcat.rdf")}#${id}`;
 export const here = (context: Context, id: string) => iri(at(context, id));
 
-/** Nothing is said of a day on which the site is empty. */
-export const modified = ({ site }: Context) => {
-  const latest = lastModified(site)("/");
-  return latest ? ([["dcterms:modified", day(latest)]] as const) : [];
-};
+export const modified = ({ latest }: Context) => (latest ? ([["dcterms:modified", day(latest)]] as const) : []);
