@@ -2,6 +2,7 @@ import type { Datum } from "../../schemas/datum.ts";
 import { datum, omDagar, versal } from "../../schemas/format.ts";
 import { fristspar } from "../../schemas/fristspar.ts";
 import { handelserI } from "../../schemas/handelser.ts";
+import type { Post } from "../../schemas/register.ts";
 import type { Site, VisadNotis } from "../../schemas/site.ts";
 import { arForbi } from "../../schemas/status.ts";
 import { sistaDagar } from "../sista-dagar.ts";
@@ -15,9 +16,9 @@ export function ForRegionen({ notis, site }: { notis: VisadNotis; site: Site }) 
       <dl class="par">
         <div>
           <dt>Er roll</dt>
-          {notis.regionens_roll.map((namn) => (
+          {roller(notis, site).map(({ namn, beskrivning }) => (
             <dd key={namn}>
-              <strong>{versal(namn)}.</strong> {site.register.roller.find((roll) => roll.namn === namn)?.beskrivning}
+              <strong>{versal(namn)}.</strong> {beskrivning}
             </dd>
           ))}
         </div>
@@ -38,6 +39,12 @@ export function ForRegionen({ notis, site }: { notis: VisadNotis; site: Site }) 
       )}
     </section>
   );
+}
+
+/** To know of it says that there is nothing to do, and goes without saying where there is. */
+function roller({ regionens_roll }: VisadNotis, { register }: Site): Post[] {
+  const egna = register.roller.filter(({ namn }) => regionens_roll.includes(namn));
+  return egna.length > 1 ? egna.filter(({ namn }) => namn !== "känna till") : egna;
 }
 
 function Frister({ notis, today }: { notis: VisadNotis; today: Datum }) {
