@@ -7,7 +7,13 @@ import { Sida } from "../parts/Sida.tsx";
 const INGRESS = "Möten, sista dagar och annat som regionerna ska hinna med, dag för dag.";
 
 export default page("/kalender/", (visning) => (
-  <Sida titel="Kalender" beskrivning={INGRESS} adress="/kalender/" visning={visning}>
+  <Sida
+    titel="Kalender"
+    beskrivning={INGRESS}
+    adress="/kalender/"
+    visning={visning}
+    samling={{ adress: "/", namn: "Regionsidan" }}
+  >
     <h1>Kalender</h1>
     <p class="ingress">{INGRESS}</p>
     <Kalenderregioner site={visning.site} />

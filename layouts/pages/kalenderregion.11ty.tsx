@@ -13,7 +13,13 @@ export default pages({
     const { poster, kommande } = kalenderFor(visning.site);
     const forRegion = ({ notis }: Agendapost): boolean => notis.regioner.includes(namn);
     return (
-      <Sida titel={`Kalender för ${namn}`} beskrivning={ingress} adress={`/kalender/${slug}/`} visning={visning}>
+      <Sida
+        titel={`Kalender för ${namn}`}
+        beskrivning={ingress}
+        adress={`/kalender/${slug}/`}
+        visning={visning}
+        samling={{ adress: `/regioner/${slug}/`, namn }}
+      >
         <p class="smulor">
           <a href="/kalender/">Kalender</a> <span aria-hidden="true">›</span>{" "}
           <a href={`/regioner/${slug}/`}>{region}</a>

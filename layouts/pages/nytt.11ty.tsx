@@ -1,3 +1,4 @@
+import { flodesadresser } from "../../schemas/flodesadresser.ts";
 import { datum } from "../../schemas/format.ts";
 import type { Nyhetsvecka } from "../../schemas/nyhetsveckor.ts";
 import { veckaAv } from "../../schemas/vecka.ts";
@@ -21,9 +22,19 @@ export default page("/nytt/", (visning) => {
   const visade = senasteVeckorna(veckor);
   const denna = veckaAv(site.today);
   return (
-    <Sida titel="Nytt" beskrivning={INGRESS} adress="/nytt/" visning={visning}>
+    <Sida
+      titel="Nytt"
+      beskrivning={INGRESS}
+      adress="/nytt/"
+      visning={visning}
+      samling={{ adress: "/", namn: "Regionsidan" }}
+    >
       <h1>Nytt</h1>
       <p class="ingress">{INGRESS}</p>
+      <p>
+        Få det i en flödesläsare: <a href={flodesadresser("/").atom}>flöde (Atom)</a>,{" "}
+        <a href="/prenumerera/#flode">så prenumererar du</a>.
+      </p>
       <SedanSist />
       {visade[0]?.vecka !== denna && (
         <p class="tomt">

@@ -24,7 +24,8 @@ export function Kalenderinnehall({ site, adress, poster, kommande }: Props) {
   return (
     <>
       <p>
-        <a href={`${adress}kalender.ics`}>Prenumerera i Outlook, Google Kalender eller mobilen</a>
+        Ha det i din egen kalender: <a href={`${adress}kalender.ics`}>kalenderfil (ics)</a>,{" "}
+        <a href="/prenumerera/#kalender">så prenumererar du</a>.
       </p>
       <section class="sektion" aria-labelledby="kommande">
         <h2 id="kommande">Kommande {kommande.length > 0 && <span class="antal">{kommande.length}</span>}</h2>
