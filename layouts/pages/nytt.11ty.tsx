@@ -32,7 +32,7 @@ export default page("/nytt/", (visning) => {
       <h1>Nytt</h1>
       <p class="ingress">{INGRESS}</p>
       <p>
-        Få det i en flödesläsare: <a href={flodesadresser("/").atom}>flöde (Atom)</a>,{" "}
+        Följ i en flödesläsare: <a href={flodesadresser("/").atom}>flöde (Atom)</a>,{" "}
         <a href="/prenumerera/#flode">så prenumererar du</a>.
       </p>
       <SedanSist />

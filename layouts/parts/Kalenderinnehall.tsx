@@ -24,7 +24,7 @@ export function Kalenderinnehall({ site, adress, poster, kommande }: Props) {
   return (
     <>
       <p>
-        Ha det i din egen kalender: <a href={`${adress}kalender.ics`}>kalenderfil (ics)</a>,{" "}
+        Följ i din egen kalender: <a href={`${adress}kalender.ics`}>kalenderfil (ics)</a>,{" "}
         <a href="/prenumerera/#kalender">så prenumererar du</a>.
       </p>
       <section class="sektion" aria-labelledby="kommande">

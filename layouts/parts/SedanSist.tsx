@@ -8,8 +8,8 @@ export function SedanSist() {
       <h2 id="sedan-sist">Nytt sedan sist</h2>
       <p>Markera det du har sett, så märks det som kommer sedan. Det sparas bara i din webbläsare.</p>
       <p role="status" />
-      <p>
-        <button type="button">Markera allt som sett</button>{" "}
+      <p class="knapprad">
+        <button type="button">Markera allt som sett</button>
         <button type="button" hidden>
           Glöm vad jag har sett
         </button>
