@@ -36,7 +36,7 @@ export const theDistribution = (
   properties: [
     ["dcterms:title", sv(title)],
     ["dcterms:description", sv(`${title}.`)],
-    ["dcat:accessURL", iri(absolute(context.address, paths[0] ?? "/api/"))],
+    ["dcat:accessURL", iri(absolute(context.address, paths[0]))],
     ...paths.map((path) => ["dcat:downloadURL", iri(absolute(context.address, path))] as const),
     ["dcterms:format", text(mediaType)],
     ["dcterms:license", iri(CC0)],

@@ -1,7 +1,14 @@
-import { ROT } from "../api/addresses.ts";
+import { type Registernyckel, registerScheman } from "../../../schemas/register.ts";
+import { ROT, registervag } from "../api/addresses.ts";
 
 /** A file of a dataset. `paths` are several where the data is divided between files of the same kind. */
-export type Distribution = { id: string; paths: readonly string[]; mediaType: string; title: string; service: boolean };
+export type Distribution = {
+  id: string;
+  paths: readonly [string, ...string[]];
+  mediaType: string;
+  title: string;
+  service: boolean;
+};
 
 export type Dataset = {
   id: string;
@@ -12,18 +19,6 @@ export type Dataset = {
   keywords: readonly string[];
   distributions: readonly Distribution[];
 };
-
-const REGISTERS = [
-  "avsandare",
-  "kommuner",
-  "malgrupper",
-  "programomraden",
-  "regioner",
-  "roller",
-  "steg",
-  "synonymer",
-  "teman",
-];
 
 /** The same data as JSON, as CSV, and as the CSV that Excel opens with Swedish settings. */
 const table = (name: string): Distribution[] => [
@@ -37,6 +32,8 @@ const table = (name: string): Distribution[] => [
     service: false,
   },
 ];
+
+const otherRegisters = (Object.keys(registerScheman) as Registernyckel[]).filter((name) => name !== "regioner");
 
 const KRISEN = ["coronakrisen", "regional utveckling", "näringsliv"];
 
@@ -117,7 +114,7 @@ export const datasets: readonly Dataset[] = [
     distributions: [
       {
         id: "register-json",
-        paths: REGISTERS.map((name) => `${ROT}/register/${name}.json`),
+        paths: [registervag("regioner"), ...otherRegisters.map(registervag)],
         mediaType: "application/json",
         title: "JSON, en fil för varje register",
         service: true,
