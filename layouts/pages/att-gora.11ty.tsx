@@ -36,6 +36,7 @@ export default pages({
           delar={blad.delar.map((del) => ({ ...del, rubrik: delrubrik(del.rubrik, del.fortsatter) }))}
           slug={region.slug}
           today={today}
+          niva={2}
         />
         <Sidval blad={blad} grund={attGoraAdress(region)} />
       </Sida>

@@ -22,6 +22,12 @@ export default page("/prenumerera/", (visning) => (
     <Kalender address={visning.address} />
     <Flode address={visning.address} />
     <Adresser visning={visning} />
+    <section aria-labelledby="data">
+      <h2 id="data">Som data</h2>
+      <p>
+        Ska ett program eller en annan webbplats läsa innehållet? Allt finns som <a href="/api/">öppna data</a>.
+      </p>
+    </section>
     <section aria-labelledby="e-post">
       <h2 id="e-post">Varför inte e-post?</h2>
       <p>

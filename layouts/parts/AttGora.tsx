@@ -31,17 +31,20 @@ type Delar = {
   delar: readonly { id: string; rubrik: string; poster: readonly Uppgift[] }[];
   slug: string;
   today: Datum;
+  /** Level of the headings. */
+  niva?: 2 | 3;
 };
 
 /** The sorts of tasks, each under its heading. `slug` is the region whose ticks they share. */
-export function Uppgiftsdelar({ delar, slug, today }: Delar) {
+export function Uppgiftsdelar({ delar, slug, today, niva = 3 }: Delar) {
+  const Rubrik = `h${niva}` as const;
   return (
     <div class="uppgiftsdelar" data-bocka={slug}>
       {delar.map(
         ({ id, rubrik, poster }) =>
           poster.length > 0 && (
             <div key={id} class={`uppgiftsdel uppgiftsdel-${id}`}>
-              <h3 id={id}>{rubrik}</h3>
+              <Rubrik id={id}>{rubrik}</Rubrik>
               <Uppgiftslista uppgifter={poster} today={today} />
             </div>
           ),

@@ -7,7 +7,8 @@ type Farger = ReturnType<Visning["farger"]>;
 /** Every pair of colours of the design as it looks in light and in dark, with its contrast. */
 export function Fargtabell({ farger }: { farger: Farger }) {
   return (
-    <div class="tabellram">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: on a phone the table is wider than the screen, and is scrolled with the arrow keys
+    <section class="tabellram" aria-label="Färgerna och deras kontrast" tabIndex={0}>
       <table>
         <thead>
           <tr>
@@ -24,7 +25,7 @@ export function Fargtabell({ farger }: { farger: Farger }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 

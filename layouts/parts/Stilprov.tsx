@@ -77,14 +77,12 @@ export function Formular() {
   return (
     <>
       <Sokruta id="prov-sok" />
-      <div class="filter">
-        <div class="filter-del">
-          <label for="prov-val">Region</label>
-          <select id="prov-val">
-            <option>Alla</option>
-            <option>Blekinge</option>
-          </select>
-        </div>
+      <div class="facett">
+        <label for="prov-val">Region</label>
+        <select id="prov-val">
+          <option>Alla</option>
+          <option>Blekinge</option>
+        </select>
       </div>
       <p>
         <button type="button" class="fler">
