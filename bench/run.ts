@@ -6,6 +6,7 @@ import { loadContent } from "../scripts/content/load.ts";
 import { siteConfig } from "../site.config.ts";
 import { generateContent } from "./generate.ts";
 import { measureCommand, median, type Usage } from "./measure.ts";
+import { WEIGHED, type Weight, weightOf, weightTable } from "./weights.ts";
 
 /** The day the synthetic notices are shown as of: some are over, some to come. */
 const TODAY = "2024-11-16";
@@ -30,8 +31,11 @@ await run(async () => {
   const folder = mkdtempSync(join(tmpdir(), "regionsidan-bench-"));
   const rows: Row[] = [];
   for (const n of sizes) rows.push(...(await measureSize(n, runs, folder)));
+  const shipped = join(folder, "shipped");
+  await measureCommand("build", ["--output", shipped]);
+  const weights = WEIGHED.map((path) => weightOf(path, shipped));
   rmSync(folder, { recursive: true, force: true });
-  report(rows);
+  report(rows, weights);
   return EXIT.ok;
 });
 
@@ -51,7 +55,7 @@ async function measureSize(n: number, runs: number, folder: string): Promise<Row
   return names.map((job) => ({ n, job, runs, ...median(measured.get(job) ?? []) }));
 }
 
-function report(rows: readonly Row[]): void {
+function report(rows: readonly Row[], weights: readonly Weight[]): void {
   const machine = {
     processor: cpus()[0]?.model ?? "unknown",
     cores: cpus().length,
@@ -69,9 +73,13 @@ function report(rows: readonly Row[]): void {
         `| ${n} | ${job} | ${wall.toFixed(2)} | ${cpu.toFixed(2)} | ${peakMiB.toFixed(0)} | ${((1000 * wall) / n).toFixed(2)} |`,
     ),
     "",
+    "The shipped site, compressed by brotli.",
+    "",
+    ...weightTable(weights),
+    "",
   ];
   mkdirSync(RESULTS, { recursive: true });
   writeFileSync(join(RESULTS, "latest.md"), lines.join("\n"));
-  writeFileSync(join(RESULTS, "latest.json"), `${JSON.stringify({ machine, rows }, null, 2)}\n`);
+  writeFileSync(join(RESULTS, "latest.json"), `${JSON.stringify({ machine, rows, weights }, null, 2)}\n`);
   process.stdout.write(lines.join("\n"));
 }

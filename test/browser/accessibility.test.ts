@@ -60,7 +60,8 @@ it("looks at a page of every template", async () => {
   const seen = new Set(LAYOUTS.map((path) => path.split("?")[0]));
   const missing: string[] = [];
   for (const file of readdirSync("layouts/pages").filter((name) => !UNSEEN.has(name))) {
-    const { default: template }: { default: Template } = await import(`../../layouts/pages/${file}`);
+    const name = file.replace(/\.11ty\.tsx$/, "");
+    const { default: template }: { default: Template } = await import(`../../layouts/pages/${name}.11ty.tsx`);
     const { pagination, permalink } = template.data;
     const addresses = pagination
       .before(undefined, { visning })
