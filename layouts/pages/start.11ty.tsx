@@ -46,7 +46,7 @@ export default page("/", (visning) => {
       </section>
       <Dagarna site={site} />
       <SenastAndrat site={site} />
-      <SaInformerarDu mailbox={visning.mailbox} />
+      <SaInformerarDu mailbox={visning.mailbox} hjalp={hjalpsida(site)} />
     </Sida>
   );
 });
@@ -83,4 +83,9 @@ function Dagarna({ site: { notiser, today } }: { site: Site }) {
       </div>
     </div>
   );
+}
+
+/** The page of the content that tells how to send something in. */
+function hjalpsida({ sidor }: Site): string | undefined {
+  return sidor.some(({ slug }) => slug === "lamna-information") ? "/lamna-information/" : undefined;
 }

@@ -16,8 +16,8 @@ const SLAG = [
   },
 ] as const;
 
-/** How one informs the regions: the three kinds, and where to send it. */
-export function SaInformerarDu({ mailbox }: { mailbox: string }) {
+/** How one informs the regions: the three kinds, and where to send it. `hjalp` is the page that tells more, where the content has one. */
+export function SaInformerarDu({ mailbox, hjalp }: { mailbox: string; hjalp: string | undefined }) {
   return (
     <section aria-labelledby="informera">
       <h2 id="informera">Har du något som regionerna bör veta?</h2>
@@ -38,7 +38,13 @@ export function SaInformerarDu({ mailbox }: { mailbox: string }) {
         dela <a href="/erfarenheter/">erfarenheter</a> och lyfta <a href="/behov/">behov</a>.
       </p>
       <p>
-        <a href="/lamna-information/">Läs hur du lämnar information</a>, eller skicka texten till{" "}
+        {hjalp ? (
+          <>
+            <a href={hjalp}>Läs hur du lämnar information</a>, eller skicka texten till{" "}
+          </>
+        ) : (
+          "Skicka texten till "
+        )}
         <a href={`mailto:${mailbox}`}>{mailbox}</a>.
       </p>
     </section>
