@@ -18,6 +18,7 @@ export function foraldrat(): void {
   };
   lasOm();
   document.addEventListener("visibilitychange", lasOm);
+  document.addEventListener("nyarader", lasOm);
 }
 
 function visaSom(idag: Datum, byggd: Datum): void {

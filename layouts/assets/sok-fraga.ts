@@ -1,39 +1,75 @@
-import type { Pagefind, Result } from "./sok-adress.ts";
+import { egenOrdning, type Sokning } from "./sok-adress.ts";
+import type { Raknat } from "./sok-filter.ts";
+import { fewerWords } from "./sok-ord.ts";
+import type { Filter, Pagefind, Result } from "./sok-pagefind.ts";
 
-/** Words that say nothing of what is looked for. */
-const SMAORD = new Set(
-  "och i att det som en ett på är av för med till den de vi ni om har hur gör vad när var vilka andra från inom under".split(
-    " ",
-  ),
-);
+/** What a search found, and the words that were searched for in the end: fewer than asked for, if no notice has them all. */
+export type Fynd = { results: readonly Result[]; ord: string };
 
-/**
- * What is found for some words. All of them, if any notice has them all; else those that have most of them, the rarest words
- * counting most. Without words, everything that the filters let through, latest first.
- */
-export async function find(
-  pagefind: Pagefind,
-  ord: string,
-  filters: Record<string, string>,
-): Promise<readonly Result[]> {
-  if (!ord) return (await pagefind.search(null, { filters, sort: { datum: "desc" } })).results;
-  const { results } = await pagefind.search(ord, { filters });
-  const words = ord
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((word) => word.length > 1 && !SMAORD.has(word));
-  if (results.length > 0 || words.length === 0) return results;
-  return ranked(await Promise.all(words.map(async (word) => (await pagefind.search(word, { filters })).results)));
+/** How much more a notice counts that is not over. Enough to stand first among those about as good, not before what is meant. */
+const AKTUELLT = 1.15;
+/** Searches for one day each are made for no more days than this. */
+const FLEST_DAGAR = 62;
+
+export async function find(pagefind: Pagefind, sokning: Sokning, filters: Filter): Promise<Fynd> {
+  let { ord } = sokning;
+  let svar = await pagefind.search(ord || null, { filters });
+  if (ord && svar.unfilteredResultCount === 0) {
+    ord = await fewerWords(pagefind, ord);
+    svar = await pagefind.search(ord, { filters });
+  }
+  return { results: await ordered(pagefind, { ...sokning, ord }, filters, svar.results), ord };
 }
 
-/** Merges the lists of several words: first what has most of the words, then what stands high in the shortest lists. */
-function ranked(lists: readonly (readonly Result[])[]): Result[] {
-  const found = new Map<string, { result: Result; words: number; points: number }>();
-  for (const list of lists)
-    for (const [place, result] of list.entries()) {
-      const { words, points } = found.get(result.id) ?? { words: 0, points: 0 };
-      const rarity = 1 / (1 + Math.log1p(list.length));
-      found.set(result.id, { result, words: words + 1, points: points + rarity * (1 + 1 / (1 + place)) });
-    }
-  return [...found.values()].sort((a, b) => b.words - a.words || b.points - a.points).map(({ result }) => result);
+function ordered(
+  pagefind: Pagefind,
+  sokning: Sokning,
+  filters: Filter,
+  results: readonly Result[],
+): readonly Result[] | Promise<readonly Result[]> {
+  const { ord, ordning, dagar } = sokning;
+  const chosen = ordning === "relevans" ? egenOrdning(sokning) : ordning;
+  if (chosen === "dag") return inOrderOfDays(pagefind, ord || null, filters, dagar?.slag);
+  if (chosen === "senast") return sorted(pagefind, ord || null, filters, { datum: "desc" });
+  return byRelevance(pagefind, ord, filters, results);
+}
+
+const sorted = async (
+  pagefind: Pagefind,
+  term: string | null,
+  filters: Filter,
+  sort: Record<string, "asc" | "desc">,
+): Promise<readonly Result[]> => (await pagefind.search(term, { filters, sort })).results;
+
+async function byRelevance(
+  pagefind: Pagefind,
+  term: string,
+  filters: Filter,
+  results: readonly Result[],
+): Promise<readonly Result[]> {
+  const current = await pagefind.search(term, { filters: { ...filters, aktuellt: "ja" } });
+  const arAktuell = new Set(current.results.map(({ id }) => id));
+  const worth = ({ id, score }: Result): number => (arAktuell.has(id) ? score * AKTUELLT : score);
+  return [...results].sort((a, b) => worth(b) - worth(a));
+}
+
+/**
+ * The nearest in time first. Where days are asked for, by those: Pagefind knows one order for a whole index, and a notice may have
+ * several days, so each day is asked for in turn.
+ */
+async function inOrderOfDays(
+  pagefind: Pagefind,
+  term: string | null,
+  filters: Filter,
+  slag: Raknat | undefined,
+): Promise<readonly Result[]> {
+  const asked = slag && filters[slag];
+  const days = typeof asked === "object" ? [...asked.any].sort((a, b) => (a < b ? -1 : 1)) : [];
+  const nearest = () => sorted(pagefind, term, filters, { dag: "asc" });
+  if (!slag || days.length === 0 || days.length > FLEST_DAGAR) return nearest();
+  const found = new Map<string, Result>();
+  for (const dag of days)
+    for (const result of (await pagefind.search(term, { filters: { ...filters, [slag]: dag } })).results)
+      if (!found.has(result.id)) found.set(result.id, result);
+  return [...found.values()];
 }

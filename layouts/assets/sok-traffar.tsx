@@ -1,75 +1,80 @@
 import { render } from "preact";
 import { vik } from "../../schemas/vik.ts";
 import { type Bit, Traff } from "../parts/Traff.tsx";
-import type { Result } from "./sok-adress.ts";
+import type { Result } from "./sok-pagefind.ts";
 
-const PER_GANG = 15;
+export const PER_GANG = 15;
 
-/** The list of hits on the page, its count and its button for more. A slow answer never overwrites a later one. */
+/** The list of hits on the page and its button for more. A slow answer never overwrites a later one. */
 export class Traffar {
-  readonly #status: HTMLElement;
   readonly #lista: HTMLElement;
   readonly #fler: HTMLButtonElement;
   #turn = 0;
   #ord = "";
 
-  constructor(status: HTMLElement, lista: HTMLElement, fler: HTMLButtonElement) {
-    this.#status = status;
+  constructor(lista: HTMLElement, fler: HTMLButtonElement) {
     this.#lista = lista;
     this.#fler = fler;
   }
 
-  static onPage(): Traffar | undefined {
-    const status = document.querySelector<HTMLElement>("[data-sok-status]");
-    const lista = document.querySelector<HTMLElement>("[data-sok-traffar]");
-    const fler = document.querySelector<HTMLButtonElement>("[data-sok-fler]");
-    return status && lista && fler ? new Traffar(status, lista, fler) : undefined;
+  static onPage(sida: HTMLElement): Traffar | undefined {
+    const lista = sida.querySelector<HTMLElement>("[data-sok-traffar]");
+    const fler = sida.querySelector<HTMLButtonElement>("[data-sok-fler]");
+    return lista && fler ? new Traffar(lista, fler) : undefined;
   }
 
-  /** Marks the beginning of a search; its number goes with its answer. */
-  begin(): number {
+  /** How many hits the reader has before them. */
+  get visade(): number {
+    return this.#lista.children.length;
+  }
+
+  /** Marks the beginning of a search. Is it still the latest? */
+  begin(): () => boolean {
     this.#turn += 1;
-    return this.#turn;
+    const turn = this.#turn;
+    return () => turn === this.#turn;
   }
 
-  tell(text: string): void {
-    this.#status.textContent = text;
+  clear(): void {
     this.#lista.replaceChildren();
     this.#fler.hidden = true;
   }
 
-  async show(results: readonly Result[], ord: string, summary: string, turn: number): Promise<void> {
-    if (turn !== this.#turn) return;
+  /** Makes the first so many hits, and puts them in place of the old ones when they are all there. */
+  async show(results: readonly Result[], ord: string, antal: number, isLatest: () => boolean): Promise<boolean> {
+    const items = await elementsOf(results.slice(0, antal), ord);
+    if (!isLatest()) return false;
     this.#ord = ord;
-    const items = await first(results, ord);
-    if (turn !== this.#turn) return;
-    this.tell(summary);
-    this.#append(items, results.slice(PER_GANG));
+    this.clear();
+    this.#append(items, results.slice(antal));
+    return true;
   }
 
   #append(items: HTMLElement[], rest: readonly Result[]): void {
     this.#lista.append(...items);
     this.#fler.hidden = rest.length === 0;
-    this.#fler.onclick = () => void this.#more(rest, this.#turn);
+    const turn = this.#turn;
+    this.#fler.onclick = () => void this.#more(rest, () => turn === this.#turn);
+    document.dispatchEvent(new Event("nyarader"));
   }
 
   /** The focus goes to the first of the new hits, where the reader left off. */
-  async #more(results: readonly Result[], turn: number): Promise<void> {
-    const items = await first(results, this.#ord);
-    if (turn !== this.#turn) return;
+  async #more(results: readonly Result[], isLatest: () => boolean): Promise<void> {
+    const items = await elementsOf(results.slice(0, PER_GANG), this.#ord);
+    if (!isLatest()) return;
     this.#append(items, results.slice(PER_GANG));
     items[0]?.querySelector("a")?.focus();
   }
 }
 
-const first = (results: readonly Result[], ord: string): Promise<HTMLElement[]> =>
-  Promise.all(results.slice(0, PER_GANG).map((result) => elementOf(result, ord)));
+const elementsOf = (results: readonly Result[], ord: string): Promise<HTMLElement[]> =>
+  Promise.all(results.map((result) => elementOf(result, ord)));
 
 async function elementOf(result: Result, ord: string): Promise<HTMLElement> {
   const { url, meta } = await result.data();
   const item = document.createElement("li");
   item.className = "rad";
-  render(<Traff url={url} bitar={bitarAv(meta.sammanfattning ?? "", ord)} meta={meta} />, item);
+  render(<Traff url={url} bitar={bitarAv(meta["sammanfattning"] ?? "", ord)} meta={meta} />, item);
   return item;
 }
 

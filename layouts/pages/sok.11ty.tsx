@@ -2,7 +2,7 @@ import { page } from "../page.ts";
 import { Sida } from "../parts/Sida.tsx";
 import { Sokformular } from "../parts/Sokformular.tsx";
 
-const INGRESS = "Sök i alla notiser och begränsa efter region, typ, tema, avsändare och status.";
+const INGRESS = "Sök i alla notiser och begränsa efter region, typ, tema, avsändare, status och datum.";
 
 export default page("/sok/", (visning) => (
   <Sida titel="Sök" beskrivning={INGRESS} adress="/sok/" visning={visning} medSok>

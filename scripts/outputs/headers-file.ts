@@ -4,6 +4,7 @@ import type { Output } from "./output.ts";
 /** Paths that stand for all that have headers of their own. Such hosts add the rules that match, so each tells only what differs. */
 const PATHS = [
   { pattern: "/sok/*", like: "/sok/" },
+  { pattern: "/pagefind/pagefind-worker.js", like: "/pagefind/pagefind-worker.js" },
   { pattern: "/inbaddning/*", like: "/inbaddning/skane/" },
   { pattern: "/*.csv", like: "/api/v1/notiser.csv" },
   { pattern: "/*.json", like: "/flode.json" },

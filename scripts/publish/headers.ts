@@ -13,9 +13,10 @@ const SEARCH: Policy = {
 /** Made to stand inside pages of others; has no script at all. */
 const EMBEDDED: Policy = { scripts: "", framing: "; frame-ancestors *" };
 
-/** Paths with a policy of their own, by how they begin. */
+/** Paths with a policy of their own, by how they begin. A worker is held by the policy of its own file, not by that of its page. */
 export const POLICIES: readonly (readonly [prefix: string, policy: Policy])[] = [
   ["/sok/", SEARCH],
+  ["/pagefind/pagefind-worker.js", SEARCH],
   ["/inbaddning/", EMBEDDED],
 ];
 

@@ -1,11 +1,13 @@
+import type { Datum } from "../../schemas/datum.ts";
 import type { Site, VisadNotis } from "../../schemas/site.ts";
-import { type Status, statusord } from "../../schemas/status.ts";
+import type { Status } from "../../schemas/status.ts";
 import type { Typ } from "../../schemas/typer.ts";
 import { escapeHtml } from "../outputs/escape-html.ts";
-import type { Vocabulary } from "./vocabulary.ts";
+import { filtersOf, nearness } from "./filters.ts";
+import { type Vocabulary, type Wording, wordingOf } from "./vocabulary.ts";
 
-/** What a search reads of a notice, as a small page of its own: nothing but the words, their weight, the filters and what a hit shows. */
-export function searchDocument(notis: VisadNotis, { further, all }: Searched, vocabulary: Vocabulary): string {
+/** What a search reads of a notice, as a small page of its own: nothing but the words, their weight, the filters and the orders. */
+export function searchDocument({ notis, further, all }: Searched, vocabulary: Vocabulary, today: Datum): string {
   return [
     '<!DOCTYPE html><html lang="sv"><body data-pagefind-body>',
     `<h1 data-pagefind-meta="title" data-pagefind-weight="9">${escapeHtml(notis.titel)}</h1>`,
@@ -13,23 +15,22 @@ export function searchDocument(notis: VisadNotis, { further, all }: Searched, vo
     `<p>${escapeHtml(notis.brodtext.text)}</p>`,
     `<p data-pagefind-weight="3">${escapeHtml(further.join(". "))}</p>`,
     `<p data-pagefind-weight="2">${escapeHtml(vocabulary.furtherWords(all).join(" "))}</p>`,
-    ...metaOf(notis).map(
-      ([name, text]) => `<i data-pagefind-ignore data-pagefind-meta="${name}">${escapeHtml(text)}</i>`,
-    ),
     ...filtersOf(notis).map(
       ([name, text]) => `<i data-pagefind-ignore data-pagefind-filter="${name}">${escapeHtml(text)}</i>`,
     ),
     `<i data-pagefind-ignore data-pagefind-sort="datum">${notis.visasFran}</i>`,
+    `<i data-pagefind-ignore data-pagefind-sort="dag">${nearness(notis, today)}</i>`,
     "</body></html>",
   ].join("\n");
 }
 
 /** What a notice is found by: the fields that are not in its running text, and all its words, for the vocabulary. */
-export type Searched = { further: readonly string[]; all: string };
+export type Searched = { notis: VisadNotis; further: readonly string[]; all: Wording };
 
 export function searchedIn(notis: VisadNotis, site: Site): Searched {
   const further = furtherWords(notis, site);
-  return { further, all: [notis.titel, notis.sammanfattning, notis.brodtext.text, ...further].join("\n") };
+  const all = wordingOf([notis.titel, notis.sammanfattning, notis.brodtext.text, ...further].join("\n"));
+  return { notis, further, all };
 }
 
 /** What readers call a type, in the forms they write it. */
@@ -73,28 +74,4 @@ function furtherWords(n: VisadNotis, { register }: Site): string[] {
     ...(n.andringar ?? []).map(({ text }) => text),
   ];
   return [...further, n.typ === "informationstillfälle" ? n.serie : undefined].filter((word) => word !== undefined);
-}
-
-function metaOf(n: VisadNotis): [string, string][] {
-  const omrade = n.nationell ? "Hela landet" : n.regioner.join(", ");
-  const status = statusord(n);
-  const meta: [string, string][] = [
-    ["typ", n.typ],
-    ["avsandare", n.avsandare],
-    ["omrade", omrade],
-    ["sammanfattning", n.sammanfattning],
-    ["publicerad", n.publicerad],
-  ];
-  return status ? [...meta, ["status", status]] : meta;
-}
-
-function filtersOf(n: VisadNotis): [string, string][] {
-  const status = statusord(n);
-  return [
-    ...n.regioner.map((region): [string, string] => ["region", region]),
-    ["typ", n.typ],
-    ...n.teman.map((tema): [string, string] => ["tema", tema]),
-    ["avsandare", n.avsandare],
-    ...(status ? [["status", status] satisfies [string, string]] : []),
-  ];
 }

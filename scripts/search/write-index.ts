@@ -1,37 +1,54 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { createIndex } from "pagefind";
+import { createIndex, type PagefindIndex } from "pagefind";
 import type { Site } from "../../schemas/site.ts";
 import { canonicalIndex } from "./canonical-index.ts";
-import { searchDocument, searchedIn } from "./search-document.ts";
+import { hitOf } from "./hit.ts";
+import { type Searched, searchDocument, searchedIn } from "./search-document.ts";
 import { Vocabulary } from "./vocabulary.ts";
+import { wordLists } from "./word-list.ts";
 
-/** Makes the search index of a site and writes it to `<output>/pagefind/`. */
+const LANGUAGE = "sv";
+
+/** Makes the search index of a site and writes it to `<output>/pagefind/`, with the words of the corpus, for spelling, in `ord/` there. */
 export async function writeSearchIndex(site: Site, output: string): Promise<void> {
-  const { index, errors } = await createIndex({ forceLanguage: "sv" });
+  const { index, errors } = await createIndex({ forceLanguage: LANGUAGE });
   if (!index) throw new Error(`Pagefind: ${errors.join("; ")}`);
-  const searched = site.notiser.map((notis) => ({ notis, words: searchedIn(notis, site) }));
+  const searched = site.notiser.map((notis) => searchedIn(notis, site));
   const vocabulary = new Vocabulary(
-    searched.map(({ words }) => words.all),
+    searched.map(({ all }) => all),
     site.register.synonymer,
   );
-  for (const { notis, words } of searched) {
-    const content = searchDocument(notis, words, vocabulary);
-    const added = await index.addHTMLFile({ url: `${notis.adress}/`, content });
-    if (added.errors.length > 0) throw new Error(`Pagefind, ${notis.adress}: ${added.errors.join("; ")}`);
-  }
+  await addAll(index, searched, (one) => searchDocument(one, vocabulary, site.today));
   const { files } = await index.getFiles();
-  for (const { path, content } of canonicalIndex(
-    files.filter(({ path }) => NEEDED.test(path)),
-    "sv",
-  )) {
-    const target = join(output, "pagefind", path);
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, content);
-  }
   await index.deleteIndex();
+  const hits = new Map(site.notiser.map((notis) => [`${notis.adress}/`, hitOf(notis, site.today)]));
+  const folder = join(output, "pagefind");
+  for (const [letter, lines] of wordLists(vocabulary.counts)) write(join(folder, "ord", `${letter}.txt`), lines);
+  for (const { path, content } of canonicalIndex(files.filter(needed), LANGUAGE, hits))
+    write(join(folder, path), content);
+}
+
+/** One at a time: Pagefind reads them in turn, and numbers the pages as they come. */
+async function addAll(
+  index: PagefindIndex,
+  searched: readonly Searched[],
+  documentOf: (one: Searched) => string,
+): Promise<void> {
+  for (const one of searched) {
+    const { adress } = one.notis;
+    const { errors } = await index.addHTMLFile({ url: `${adress}/`, content: documentOf(one) });
+    if (errors.length > 0) throw new Error(`Pagefind, ${adress}: ${errors.join("; ")}`);
+  }
+}
+
+function write(file: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, content);
 }
 
 /** Our own search page uses the JavaScript API alone; Pagefind's ready-made interfaces stay out. */
-const NEEDED =
-  /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.sv\.pagefind|pagefind\.[^/]+\.pf_meta|(fragment|index|filter)\/.*)$/;
+const needed = ({ path }: { path: string }): boolean =>
+  /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.sv\.pagefind|pagefind\.[^/]+\.pf_meta|(fragment|index|filter)\/.*)$/.test(
+    path,
+  );

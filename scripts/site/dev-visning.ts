@@ -3,9 +3,9 @@ import type { Innehall } from "../../schemas/site.ts";
 import type { Problem } from "../check/problem.ts";
 import { textProblem } from "../check/report/text.ts";
 import { loadContent } from "../content/load.ts";
-import { writeSearchIndex } from "../search/write-index.ts";
 import { bundleAssets, writeAssets } from "./assets.ts";
 import { outputContext } from "./output-context.ts";
+import { searchLater } from "./search-later.ts";
 import { siteFor } from "./site-for.ts";
 import { visningOf } from "./visning.ts";
 import { writeOutputs } from "./write-files.ts";
@@ -16,6 +16,7 @@ import { writeOutputs } from "./write-files.ts";
  */
 export function devVisning(root: string, output: string, today: Datum, fixed: boolean) {
   let last: Innehall | undefined;
+  const search = searchLater(output);
   return async () => {
     const { innehall, problems } = loadContent(root, today);
     last = innehall ?? last;
@@ -25,7 +26,7 @@ export function devVisning(root: string, output: string, today: Datum, fixed: bo
     const site = siteFor(last, today, fixed);
     const context = outputContext(site, "/");
     writeOutputs(context, output);
-    await writeSearchIndex(site, output);
+    search(site);
     const fel = problems.filter(({ severity }) => severity === "fel");
     console.error(fel.length > 0 ? fel.map(textProblem).join("\n") : `${site.notiser.length} notiser, inga fel.`);
     return { ...visningOf(context, assets), utveckling: { problem: fel.map(told) } };

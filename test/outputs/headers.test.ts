@@ -20,6 +20,7 @@ const SAMPLES = [
   "/assets/site.0123456789.css",
   "/assets/ikon.svg",
   "/pagefind/pagefind.js",
+  "/pagefind/pagefind-worker.js",
   "/pagefind/fragment/sv_x.pf_fragment",
 ];
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { Vocabulary } from "../../scripts/search/vocabulary.ts";
+import { Vocabulary, wordingOf } from "../../scripts/search/vocabulary.ts";
 
 const vocabulary = new Vocabulary(
   [
     "Ett stöd för omställning och hemsändning.",
     "Korttidsarbete och permittering. Arbetet, tiden, besöksnäringen, besök, region.",
-  ],
+  ].map(wordingOf),
   ["Regionalfonden, ERUF", "hyresstöd, lokalhyresstöd"],
 );
 
@@ -22,11 +22,11 @@ describe("further words that a notice is found by", () => {
   });
 
   it("adds the words that mean the same, in whatever case they are written", () => {
-    expect(vocabulary.furtherWords("En utlysning ur regionalfonden.")).toEqual(["Regionalfonden", "ERUF"]);
-    expect(vocabulary.furtherWords("Ingenting.")).toEqual([]);
+    expect(vocabulary.furtherWords(wordingOf("En utlysning ur regionalfonden."))).toEqual(["Regionalfonden", "ERUF"]);
+    expect(vocabulary.furtherWords(wordingOf("Ingenting."))).toEqual([]);
   });
 
   it("takes no part of a word for a word", () => {
-    expect(vocabulary.furtherWords("Neruf och xeruf.")).toEqual([]);
+    expect(vocabulary.furtherWords(wordingOf("Neruf och xeruf."))).toEqual([]);
   });
 });

@@ -1,5 +1,8 @@
-/** What officers of regions would type, and the notices of which one should be among the first three. */
-export const GOLDEN: readonly [query: string, notiser: readonly string[]][] = [
+/**
+ * What officers of regions would type, and the notices of which one should be among the first three. Where a query asks for days rather
+ * than for words, `suggested` is what the page should offer in its place, and the notices are those that are then found.
+ */
+export const GOLDEN: readonly [query: string, notiser: readonly string[], suggested?: string][] = [
   [
     "omställningscheck värmland",
     ["erfarenheter/varmland-omstallningscheckar", "programforandringar/varmland-omstallningscheckar-december"],
@@ -40,6 +43,17 @@ export const GOLDEN: readonly [query: string, notiser: readonly string[]][] = [
   [
     "ESF permitterade varslade",
     ["insatser/esf-permitterade-och-varslade", "programforandringar/socialfonden-298-miljoner"],
+  ],
+  [
+    "vad stänger i maj",
+    [
+      "insatser/esf-permitterade-och-varslade",
+      "insatser/esf-nationell-kompetens",
+      "insatser/regionalfonden-norra-mellansverige",
+      "insatser/yh-platser-hosten-2020",
+      "insatser/kulturradet-installda-evenemang",
+    ],
+    "sista dag i maj 2020",
   ],
   [
     "förlängd till 2021",

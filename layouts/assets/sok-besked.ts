@@ -1,0 +1,31 @@
+import { antal, datum, datumspann, manad } from "../../schemas/format.ts";
+import { antalVal, type Dagar, type Sokning } from "./sok-adress.ts";
+import { lastOf } from "./sok-tolkning.ts";
+
+/**
+ * What is told of a search: how many hits, for which words, and why they are other words than those asked for. What to try instead is
+ * only told where nothing is suggested.
+ */
+export function besked(sokning: Sokning, traffar: number, soktaOrd: string, medForslag: boolean): string {
+  const { ord, dagar } = sokning;
+  if (dagar?.fran && dagar.till && dagar.fran > dagar.till) return "Inga träffar: från-dagen är senare än till-dagen.";
+  const val = antalVal(sokning);
+  const med = val > 0 ? ` med ${antal(val, "val", "val")}` : "";
+  const efter = ord ? ` för ”${soktaOrd}”` : "";
+  if (traffar === 0) {
+    const prova = val > 0 ? " Pröva att ta bort något val." : " Pröva ett annat ord.";
+    return `Inga träffar${efter}${med}.${medForslag ? "" : prova}`;
+  }
+  if (!ord && val === 0) return antal(traffar, "notis", "notiser");
+  const funna = `${antal(traffar, "träff", "träffar")}${efter}${med}`;
+  return ord === soktaOrd ? funna : `Ingen notis har alla orden i ”${ord}”. ${funna}`;
+}
+
+/** A span of days in words: `maj 2020`, `4–8 maj 2020`, `från 4 maj 2020`. */
+export function dagarIOrd({ fran, till }: Pick<Dagar, "fran" | "till">): string {
+  if (!till) return `från ${datum(fran)}`;
+  if (!fran) return `till ${datum(till)}`;
+  if (fran === till) return datum(fran);
+  const helManad = fran.endsWith("-01") && till === lastOf(fran.slice(0, 7));
+  return helManad ? manad(fran) : datumspann(fran, till);
+}

@@ -1,0 +1,98 @@
+import { paramsOf, readSokning, type Sokning } from "./sok-adress.ts";
+import { showCounts, visible } from "./sok-antal.ts";
+import { besked } from "./sok-besked.ts";
+import type { Period } from "./sok-datum.ts";
+import { count, filterOf } from "./sok-filter.ts";
+import { fill, sokningIn } from "./sok-formular.ts";
+import { forslagFor, tell } from "./sok-forslag.tsx";
+import { find } from "./sok-fraga.ts";
+import { loadPagefind, type Pagefind } from "./sok-pagefind.ts";
+import { Stavning } from "./sok-stavning.ts";
+import { PER_GANG, type Traffar } from "./sok-traffar.tsx";
+import { showChosen } from "./sok-valda.tsx";
+
+const OTILLGANGLIG = "Sökningen går inte att använda just nu. Listorna i menyn innehåller samma notiser.";
+
+/** The places of the page that a search is shown in. */
+export type Platser = {
+  sida: HTMLElement;
+  form: HTMLFormElement;
+  status: HTMLElement;
+  traffar: Traffar;
+  period: Period | undefined;
+};
+
+/** A search page at work: what the form holds is what the address says and what is shown. */
+export class Soksida {
+  readonly #platser: Platser;
+  readonly #pagefind: Promise<Pagefind>;
+  readonly #stavning: Stavning;
+  /** The words of the last answer. */
+  #soktaOrd: string | null = null;
+
+  constructor(platser: Platser, base: URL) {
+    this.#platser = platser;
+    this.#pagefind = loadPagefind(base);
+    this.#stavning = new Stavning(base);
+  }
+
+  /** Searches for what the address says, as much of it as the form has choices for. `visade` is how many hits were to be seen. */
+  async restore(visade = 0): Promise<void> {
+    const { form } = this.#platser;
+    fill(form, readSokning(new URLSearchParams(location.search)));
+    history.replaceState(history.state, "", addressOf(sokningIn(form)) + location.hash);
+    await this.run(Math.max(visade, PER_GANG));
+  }
+
+  /** Searches for what the form holds, and puts it in the address. */
+  async keep(how: "pushState" | "replaceState"): Promise<void> {
+    const address = addressOf(sokningIn(this.#platser.form));
+    const same = address === location.pathname + location.search;
+    history[same ? "replaceState" : how](null, "", address);
+    await this.run();
+  }
+
+  async run(visade = PER_GANG): Promise<void> {
+    const { sida, form, status, traffar, period } = this.#platser;
+    const isLatest = traffar.begin();
+    const sokning = sokningIn(form);
+    showChosen(sida, sokning);
+    period?.show(sokning.dagar, {});
+    try {
+      await this.#answer(sokning, visade, isLatest);
+    } catch {
+      if (!isLatest()) return;
+      tell(status, OTILLGANGLIG);
+      traffar.clear();
+    }
+  }
+
+  async #answer(sokning: Sokning, visade: number, isLatest: () => boolean): Promise<void> {
+    const { sida, status, traffar } = this.#platser;
+    const pagefind = await this.#pagefind;
+    const { results, ord } = await find(pagefind, sokning, await filterOf(pagefind, sokning));
+    const today = sida.dataset["idag"] ?? "";
+    const forslag = await forslagFor(pagefind, this.#stavning, sokning, today);
+    if (!(await traffar.show(results, ord, visade, isLatest))) return;
+    tell(status, besked(sokning, results.length, ord, forslag.length > 0), forslag);
+    this.#soktaOrd = ord || null;
+    await this.count();
+  }
+
+  /** Counts what every choice that can be seen would give. What is opened later is counted then, so that its numbers need not be fetched before. */
+  async count(): Promise<void> {
+    const { sida, form, period } = this.#platser;
+    const sokning = sokningIn(form);
+    const pagefind = await this.#pagefind;
+    const filter = await filterOf(pagefind, sokning);
+    const antal = await count(pagefind, this.#soktaOrd, filter, visible(sida));
+    if (addressOf(sokning) !== addressOf(sokningIn(form))) return;
+    showCounts(sida, antal);
+    period?.show(sokning.dagar, antal);
+  }
+}
+
+function addressOf(sokning: Sokning): string {
+  const query = paramsOf(sokning).toString();
+  return query ? `${location.pathname}?${query}` : location.pathname;
+}

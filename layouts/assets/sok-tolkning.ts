@@ -1,0 +1,65 @@
+import { dagarMellan } from "../../schemas/datum.ts";
+import { manad as manadsnamn } from "../../schemas/format.ts";
+import { MANADER } from "../../schemas/kalender.ts";
+import { type Dagslag, paramsOf, type Sokning } from "./sok-adress.ts";
+import { valuesOf } from "./sok-filter.ts";
+import { utanSmaord } from "./sok-ord.ts";
+import type { Pagefind } from "./sok-pagefind.ts";
+
+/** Something that was perhaps meant: its words, and the search that it leads to. */
+export type Forslag = { text: string; fraga: string };
+
+const MANAD = new RegExp(
+  `(?<![\\p{L}])(?:i\\s+|under\\s+)?(${MANADER.join("|")})(?![\\p{L}])(?:\\s+(20\\d\\d))?`,
+  "iu",
+);
+
+/** Words by which readers ask for a kind of day rather than for a subject. */
+const SLAGORD: Record<"sista-dag" | "mote", RegExp> = {
+  "sista-dag":
+    /(?<!\p{L})(?:(?:som\s+)?stäng(?:er|de|s)|sista\s+(?:ansöknings|anmälnings)?dag(?:en|ar)?|deadlines?|ska\s+vara\s+inne)(?!\p{L})/iu,
+  mote: /(?<!\p{L})möte[nt]?(?!\p{L})/iu,
+};
+const TEXT = { "sista-dag": "sista dag", mote: "möten" };
+
+type Slag = keyof typeof SLAGORD;
+
+/**
+ * A month among the words (`vad stänger i maj`) as a choice of days: the last days or the meetings of the month of that name that lies nearest and has any.
+ * What remains of the words is kept.
+ */
+export async function manadsforslag(pagefind: Pagefind, sokning: Sokning, today: string): Promise<Forslag[]> {
+  const [whole, namn, ar] = MANAD.exec(sokning.ord) ?? [];
+  if (!whole || !namn || sokning.dagar) return [];
+  const named = (Object.keys(SLAGORD) as Slag[]).filter((slag) => SLAGORD[slag].test(sokning.ord));
+  const kinds: readonly Slag[] = named.length > 0 ? named : ["sista-dag", "mote"];
+  const found = await Promise.all(
+    kinds.map(async (slag) => {
+      const values = await valuesOf(pagefind, slag);
+      const manad = nearestMonth(Object.keys(values), MANADER.indexOf(namn.toLowerCase()) + 1, ar, today);
+      return manad
+        ? [forslag(sokning, slag, manad, utanSmaord(sokning.ord.replace(whole, " ").replace(SLAGORD[slag], " ")))]
+        : [];
+    }),
+  );
+  return found.flat();
+}
+
+const nearestMonth = (values: readonly string[], number: number, ar: string | undefined, today: string) =>
+  values
+    .filter((value) => value.length === 7 && Number(value.slice(5)) === number && (!ar || value.startsWith(ar)))
+    .sort((a, b) => away(a, today) - away(b, today))[0];
+
+const away = (manad: string, today: string): number => Math.abs(dagarMellan(`${today.slice(0, 7)}-01`, `${manad}-01`));
+
+function forslag(sokning: Sokning, slag: Dagslag & Slag, manad: string, ord: string): Forslag {
+  const dagar = { slag, fran: `${manad}-01`, till: lastOf(manad) };
+  return {
+    text: [`${TEXT[slag]} i ${manadsnamn(manad)}`, ord && `”${ord}”`].filter(Boolean).join(", "),
+    fraga: paramsOf({ ...sokning, ord, dagar, ordning: "relevans" }).toString(),
+  };
+}
+
+/** The last day of a month. */
+export const lastOf = (manad: string): string =>
+  new Date(Date.UTC(Number(manad.slice(0, 4)), Number(manad.slice(5, 7)), 0)).toISOString().slice(0, 10);
