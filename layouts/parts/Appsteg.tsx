@@ -4,7 +4,7 @@ export type App = { namn: string; steg: readonly string[] };
 /** The steps for each program, folded: a reader uses one of them. */
 export function Appsteg({ appar }: { appar: readonly App[] }) {
   return (
-    <>
+    <div class="appsteg">
       {appar.map(({ namn, steg }) => (
         <details key={namn}>
           <summary>{namn}</summary>
@@ -15,6 +15,6 @@ export function Appsteg({ appar }: { appar: readonly App[] }) {
           </ol>
         </details>
       ))}
-    </>
+    </div>
   );
 }

@@ -27,9 +27,9 @@ function Grupp({ skal, brister }: Pick<Brist, "skal"> & { brister: readonly Bris
       {brister.length === 0 ? (
         <p>Inget innehåll.</p>
       ) : (
-        <ul class="brister">
+        <ul>
           {brister.map(({ vad, paverkar, motivering, alternativ }) => (
-            <li key={vad}>
+            <li key={vad} class="brist">
               <p>
                 <strong>{vad}</strong>
               </p>
