@@ -26,12 +26,16 @@ export default page("/api/", (visning) => (
     <BraAttVeta />
     <Loften />
     <section aria-labelledby="licens">
-      <h2 id="licens">Licens</h2>
+      <h2 id="licens">Licens och katalog</h2>
       <p>
         Texter och data är fria enligt <a href="https://creativecommons.org/publicdomain/zero/1.0/deed.sv">CC0 1.0</a>.
         Du får kopiera, ändra och sprida dem utan att fråga och utan att ange källa. För det som finns bakom länkarna
         gäller respektive avsändares villkor. Varje notis har sina källor i fältet <code>kallor</code>; det är de som
         gäller om uppgifterna skiljer sig åt.
+      </p>
+      <p>
+        Datamängderna beskrivs enligt DCAT-AP-SE i <a href="/dcat.rdf">dcat.rdf</a>, som Sveriges dataportal kan skörda,
+        och likadant i <a href="/dcat.ttl">dcat.ttl</a>.
       </p>
     </section>
   </Sida>
