@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { exempelFor } from "./exempel.ts";
+import { faltnamn } from "./faltnamn.ts";
 import { scheman } from "./notis.ts";
 import type { Typ } from "./typer.ts";
 
@@ -9,6 +11,9 @@ export type Svarssort = "text" | "val" | "dag" | "dag eller tid" | "länk" | "ja
 export type Fraga = {
   /** Key in the front matter, or in the group it stands in. */
   nyckel: string;
+  /** What it is called where it is filled in, and an answer that is right. */
+  namn: string;
+  exempel: unknown;
   sort: Svarssort;
   /** May there be several answers? */
   lista: boolean;
@@ -25,12 +30,17 @@ export type Fraga = {
   delar: readonly Fraga[];
 };
 
-/** The questions of a type, in the order of its schema; the type itself is not asked for. */
-export const fragorFor = (typ: Typ): Fraga[] =>
-  fragorI(scheman[typ].def.shape).filter(({ nyckel }) => nyckel !== "typ");
+const kanda = new Map<Typ, readonly Fraga[]>();
 
-const fragorI = (shape: Record<string, z.core.$ZodType>): Fraga[] =>
-  Object.entries(shape).map(([nyckel, schema]) => fraga(nyckel, schema));
+/** The questions of a type, in the order of its schema; the type itself is not asked for. Read once, since every file that is made asks. */
+export function fragorFor(typ: Typ): readonly Fraga[] {
+  const fragor = kanda.get(typ) ?? fragorI(scheman[typ].def.shape, typ, []).filter(({ nyckel }) => nyckel !== "typ");
+  kanda.set(typ, fragor);
+  return fragor;
+}
+
+const fragorI = (shape: Record<string, z.core.$ZodType>, typ: Typ, over: readonly string[]): Fraga[] =>
+  Object.entries(shape).map(([nyckel, schema]) => fraga([...over, nyckel], schema, typ));
 
 type Def = z.core.$ZodTypeDef & {
   innerType?: z.core.$ZodType;
@@ -43,13 +53,16 @@ type Def = z.core.$ZodTypeDef & {
 const defOf = (schema: z.core.$ZodType): Def => schema._zod.def as Def;
 const metaOf = (schema: z.core.$ZodType): z.core.GlobalMeta => z.globalRegistry.get(schema) ?? {};
 
-function fraga(nyckel: string, schema: z.core.$ZodType): Fraga {
+/** `path` leads to the field through the groups it stands in. */
+function fraga(path: readonly string[], schema: z.core.$ZodType, typ: Typ): Fraga {
   const inre = kernel(schema);
   const { element } = defOf(inre);
   const varde = element ? kernel(element) : inre;
   const { shape, entries } = defOf(varde);
   return {
-    nyckel,
+    nyckel: path.at(-1) ?? "",
+    namn: faltnamn(path),
+    exempel: exempelFor(typ, path),
     sort: sortOf(varde),
     lista: element !== undefined,
     krav: !z.safeParse(schema, undefined).success,
@@ -58,7 +71,7 @@ function fraga(nyckel: string, schema: z.core.$ZodType): Fraga {
     hogst: varde instanceof z.ZodString ? (varde.maxLength ?? undefined) : undefined,
     val: entries && Object.values(entries),
     register: metaOf(varde).register,
-    delar: shape ? fragorI(shape) : [],
+    delar: shape ? fragorI(shape, typ, path) : [],
   };
 }
 

@@ -1,5 +1,5 @@
 import { enRad } from "./falt.ts";
-import { scheman } from "./notis.ts";
+import { type Fraga, fragorFor } from "./fragor.ts";
 import { type Typ, typer } from "./typer.ts";
 import { vik } from "./vik.ts";
 
@@ -14,9 +14,8 @@ const LANG = 90;
  * the order of the schema; those that are empty are left out.
  */
 export function notistext(svar: Svar, brodtext: string): string {
-  const order = ["typ", ...Object.keys(scheman[svar.typ].def.shape)];
-  const keys = [...new Set([...order.filter((key) => key in svar), ...Object.keys(svar)])];
-  const rows = keys.flatMap((key) => entry(key, svar[key], ""));
+  const { typ, ...falt } = svar;
+  const rows = [...entry("typ", typ, ""), ...fieldsOf(falt, fragorFor(typ), "")];
   return ["---", ...rows, "---", "", ...brodtext.replace(/\r\n?/g, "\n").trim().split("\n"), ""].join("\n");
 }
 
@@ -38,22 +37,29 @@ export function namnFor(titel: string): string {
 type Falt = Record<string, unknown>;
 const arFalt = (value: unknown): value is Falt => typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** The lines of a field, from its key on; none when there is nothing in it. */
-function entry(key: string, value: unknown, indent: string): string[] {
+/** The lines of a field, from its key on; none when there is nothing in it. `delar` are the questions of the group it holds. */
+function entry(key: string, value: unknown, indent: string, delar: readonly Fraga[] = []): string[] {
   if (isEmpty(value)) return [];
-  if (Array.isArray(value)) return [`${indent}${key}:`, ...value.flatMap((item) => itemOf(item, `${indent}  `))];
-  if (arFalt(value)) return [`${indent}${key}:`, ...fieldsOf(value, `${indent}  `)];
+  if (Array.isArray(value)) return [`${indent}${key}:`, ...value.flatMap((item) => itemOf(item, delar, `${indent}  `))];
+  if (arFalt(value)) return [`${indent}${key}:`, ...fieldsOf(value, delar, `${indent}  `)];
   return scalar(`${indent}${key}:`, value, indent);
 }
 
-const fieldsOf = (value: Falt, indent: string): string[] =>
-  Object.entries(value).flatMap(([key, inner]) => entry(key, inner, indent));
+/** Fields in the order of their questions; those that nobody asked for come last, as they were given. */
+function fieldsOf(value: Falt, fragor: readonly Fraga[], indent: string): string[] {
+  const asked = fragor.filter(({ nyckel }) => Object.hasOwn(value, nyckel));
+  const others = Object.keys(value).filter((key) => !asked.some(({ nyckel }) => nyckel === key));
+  return [
+    ...asked.flatMap(({ nyckel, delar }) => entry(nyckel, value[nyckel], indent, delar)),
+    ...others.flatMap((key) => entry(key, value[key], indent)),
+  ];
+}
 
 /** A list item. The first field of a group stands behind the dash, the others below it. */
-function itemOf(value: unknown, indent: string): string[] {
+function itemOf(value: unknown, delar: readonly Fraga[], indent: string): string[] {
   if (isEmpty(value)) return [];
   if (!arFalt(value)) return scalar(`${indent}-`, value, indent);
-  const [first = "", ...rest] = fieldsOf(value, `${indent}  `);
+  const [first = "", ...rest] = fieldsOf(value, delar, `${indent}  `);
   return [`${indent}- ${first.trimStart()}`, ...rest];
 }
 

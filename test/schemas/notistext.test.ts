@@ -81,6 +81,22 @@ describe("the file of a notice", () => {
     expect(text).toBe("---\ntyp: behov\ntitel: Ett behov\nteman:\n  - Besöksnäring\n---\n\nText\nmer\n");
   });
 
+  it("is the same in whichever order the answers were given, those of groups too; what nobody asked for comes last", () => {
+    const svar = {
+      typ: "insats",
+      hittepa: "x",
+      kallor: [{ url: "https://www.almi.se/", titel: "Almi" }],
+      ansokan: { stanger: "2020-12-01", oppnar: "2020-05-01" },
+      titel: "Lån",
+    } as const;
+    const text = notistext(svar, "x");
+    expect(text).toBe(
+      "---\ntyp: insats\ntitel: Lån\nkallor:\n  - titel: Almi\n    url: https://www.almi.se/\nansokan:\n  oppnar: 2020-05-01\n  stanger: 2020-12-01\nhittepa: x\n---\n\nx\n",
+    );
+    const turned = Object.fromEntries(Object.entries(svar).reverse()) as Svar;
+    expect(notistext(turned, "x")).toBe(text);
+  });
+
   it("puts groups in lists behind their dash", () => {
     const text = notistext({ typ: "insats", kallor: [{ titel: "Almi: lån", url: "https://www.almi.se/" }] }, "x");
     expect(text).toContain('kallor:\n  - titel: "Almi: lån"\n    url: https://www.almi.se/\n');
