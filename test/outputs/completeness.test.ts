@@ -27,8 +27,10 @@ beforeAll(() => {
 const api = <T>(path: string): T => json<T>(files, `api/v1/${path}`);
 const listed = (path: string): Rad[] => api<{ notiser: Rad[] }>(path).notiser;
 const text = (path: string): string => files.get(path)?.toString("utf8") ?? "";
-const idsOf = (rader: readonly Rad[]): string[] => rader.map(({ id }) => id).sort();
-const unique = (ids: readonly (string | undefined)[]): string[] => [...new Set(ids.map(String))].sort();
+const inOrder = (ids: readonly (string | undefined)[]): string[] =>
+  ids.map(String).sort((a, b) => a.localeCompare(b, "en"));
+const idsOf = (rader: readonly Rad[]): string[] => inOrder(rader.map(({ id }) => id));
+const unique = (ids: readonly string[]): string[] => inOrder([...new Set(ids)]);
 
 /** What the editors wrote, as a reader of YAML that is not ours has it. */
 const written = typnamn.flatMap((typ) =>
@@ -48,7 +50,7 @@ describe("the pages and the open data hold the same notices", () => {
         (adress) =>
           adress && !/\/sida-\d+$/.test(adress) && !text(`${adress}/index.html`).includes('http-equiv="refresh"'),
       );
-    expect(pages.sort()).toEqual(alla.map(({ adress }) => adress).sort());
+    expect(inOrder(pages)).toEqual(inOrder(alla.map(({ adress }) => adress)));
   });
 
   it("every file in content that is published by the day shown, and no other", () => {
@@ -79,7 +81,7 @@ describe("the pages and the open data hold the same notices", () => {
       bom: true,
       delimiter: [",", ";"],
     });
-    expect(rows.map(({ id }) => id).sort()).toEqual(idsOf(alla));
+    expect(inOrder(rows.map(({ id }) => id))).toEqual(idsOf(alla));
   });
 });
 
@@ -147,22 +149,21 @@ describe("the feeds, followed to their last archive", () => {
 /** The events of a calendar, by the id that the open data has for them too; those of replaced notices and things to do aside. */
 const eventIds = (path: string): string[] => {
   const replaced = new Set(alla.filter(({ status }) => status === "ersatt").map(({ id }) => id));
-  return eventsIn(text(path))
-    .map(({ uid }) => uid.replace(/@[^@]*$/, ""))
-    .filter((id) => !replaced.has(id.replace(/#.*/, "")) && !id.includes("#gor-"))
-    .sort();
+  const ids = eventsIn(text(path)).map(({ uid }) => uid.replace(/@[^@]*$/, ""));
+  return inOrder(ids.filter((id) => !replaced.has(id.replace(/#.*/, "")) && !id.includes("#gor-")));
 };
 
 describe("the calendars that are followed", () => {
   /** How long what is over, or cancelled, is told. */
   const since = (days: number) => new Date(Date.parse(TODAY) - days * 86_400_000).toISOString().slice(0, 10);
   const lastDay = ({ senast, slut, start }: Dag): string => (senast ?? slut ?? start ?? "").slice(0, 10);
-  const expected = (concerns: (notis: Rad) => boolean): string[] =>
-    [...api<{ moten: Dag[] }>("moten.json").moten, ...api<{ frister: Dag[] }>("frister.json").frister]
+  const expected = (concerns: (notis: Rad) => boolean): string[] => {
+    const alla = [...api<{ moten: Dag[] }>("moten.json").moten, ...api<{ frister: Dag[] }>("frister.json").frister];
+    const told = alla
       .filter(({ slag, notis }) => slag !== "att göra" && concerns(notis))
-      .filter((dag) => lastDay(dag) >= since(dag.installd ? 30 : 365))
-      .map(({ id }) => id)
-      .sort();
+      .filter((dag) => lastDay(dag) >= since(dag.installd ? 30 : 365));
+    return inOrder(told.map(({ id }) => id));
+  };
 
   it("of the site have the meetings and last days of the open data", () => {
     expect(expected(() => true).length).toBeGreaterThan(40);
