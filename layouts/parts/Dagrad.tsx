@@ -1,6 +1,6 @@
 import { type Datum, dagAv } from "../../schemas/datum.ts";
 import { klocka, omDagar, versal } from "../../schemas/format.ts";
-import type { Handelse } from "../../schemas/handelser.ts";
+import { type Handelse, sistaDagen } from "../../schemas/handelser.ts";
 import { MANADER, veckodag } from "../../schemas/kalender.ts";
 import { omrade } from "../../schemas/omrade.ts";
 import { Relativt } from "./Relativt.tsx";
@@ -8,7 +8,8 @@ import { Relativt } from "./Relativt.tsx";
 type Props = { handelse: Handelse; today: Datum };
 
 /** Something with a day: the day as a leaf of a calendar, what it is, and where to read more. */
-export function Dagrad({ handelse: { start, vad, notis }, today }: Props) {
+export function Dagrad({ handelse, today }: Props) {
+  const { start, vad, notis } = handelse;
   const dag = dagAv(start);
   return (
     <li class="dagrad">
@@ -19,7 +20,7 @@ export function Dagrad({ handelse: { start, vad, notis }, today }: Props) {
         </h3>
         <p>
           {vad ?? [versal(veckodag(dag)), klocka(start)].filter(Boolean).join(" ")}
-          <Relativt dag={dag} ord={dag < today ? "pågår" : omDagar(today, dag)} />
+          {dag < today ? sistaDagen(handelse) >= today && " (pågår)" : <Relativt dag={dag} ord={omDagar(today, dag)} />}
         </p>
         <p>{notis.typ === "informationstillfälle" ? `${versal(notis.form)}, ${omrade(notis)}` : omrade(notis)}</p>
       </div>
