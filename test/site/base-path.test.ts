@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { runCommand } from "../support/commands.ts";
 import { temporaryFolder } from "../support/content.ts";
-import { jsonLdOf, linksOf, metaOf } from "../support/head.ts";
+import { isPage, jsonLdOf, linksOf, metaOf } from "../support/head.ts";
 import { filesOf, pagesOf } from "../support/pages.ts";
 
 const HOST = "https://regionsidan.example";
@@ -10,7 +10,7 @@ const built = runCommand("build", ["--output", output, "--base-path", "/repo/", 
 
 describe("what the site tells machines, under a base path", () => {
   const files = filesOf(output);
-  const pages = pagesOf(output);
+  const pages = pagesOf(output).filter(([, html]) => isPage(html));
   const text = (path: string) => files.get(path)?.toString("utf8") ?? "";
 
   it("has whole addresses that all begin with that of the site", () => {

@@ -3,6 +3,9 @@ import { type DefaultTreeAdapterTypes, parse } from "parse5";
 type Node = DefaultTreeAdapterTypes.ChildNode;
 export type HeadElement = { tag: string; attributes: Record<string, string>; text: string };
 
+/** Is it a whole page, and not a piece to put into another? */
+export const isPage = (html: string): boolean => html.startsWith("<!DOCTYPE html>");
+
 /** The elements of a page's head, as a browser reads them. */
 export function headOf(html: string): HeadElement[] {
   const root = parse(html).childNodes.find((node) => node.nodeName === "html");
