@@ -31,6 +31,10 @@ export default page("/prenumerera/", (visning) => (
     <section aria-labelledby="e-post">
       <h2 id="e-post">Varför inte e-post?</h2>
       <p>
+        Varje region har ett <a href="/regioner/">veckoblad</a>, längst ner på regionens sida, som brev att skicka
+        vidare till kollegor.
+      </p>
+      <p>
         Det finns inget utskick med e-post. Ett utskick kräver ett register över mottagare, och Regionsidan sparar inga
         uppgifter om sina läsare. Vill du ha nyheterna bland dina brev kan du läsa flödet i Thunderbird eller i
         klassiska Outlook: båda visar det som en mapp i e-posten.

@@ -26,6 +26,12 @@ export function FoljRegionen({ region: { namn }, site }: { region: Region; site:
         <li>
           <a href={json}>JSON-flöde</a>
         </li>
+        <li>
+          <a href={`${hela.adress}veckoblad/`}>Veckoblad att skicka vidare</a>
+        </li>
+        <li>
+          <a href="/inbaddning/#kod">Bädda in på er webbplats</a>
+        </li>
       </ul>
       <details class="fler-rader">
         <summary>Bara ett slag av notiser</summary>

@@ -24,18 +24,19 @@ export type Huvuduppgifter = {
 export function Huvud(sida: Huvuduppgifter) {
   const { titel, beskrivning, adress, visning, medSok = false, dold = false, samling, jsonld } = sida;
   const { assets, utveckling } = visning;
+  const policy = visning.policy(adress);
   return (
     <head>
       <meta charSet="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
-      {!utveckling && <meta httpEquiv="Content-Security-Policy" content={visning.policy(adress)} />}
+      {!utveckling && <meta httpEquiv="Content-Security-Policy" content={policy} />}
       <title>{adress === "/" ? titel : `${titel} – ${SAJTNAMN}`}</title>
       <meta name="description" content={beskrivning} />
       <meta name="referrer" content="no-referrer" />
       <meta name="color-scheme" content="light dark" />
       <link rel="icon" href="/assets/ikon.svg" type="image/svg+xml" />
       <link rel="stylesheet" href={`/assets/${assets.css}`} />
-      <script type="module" src={`/assets/${assets.sida}`} />
+      {policy.includes("script-src") && <script type="module" src={`/assets/${assets.sida}`} />}
       {medSok && <script type="module" src={`/assets/${assets.sok}`} />}
       {(medSok || adress === "/") && (
         <link rel="search" type="application/opensearchdescription+xml" title={SAJTNAMN} href="/opensearch.xml" />

@@ -12,6 +12,7 @@ const HITTA: readonly Lank[] = [
 const FOLJ: readonly Lank[] = [
   { adress: "/prenumerera/", text: "Prenumerera" },
   { adress: "/nytt/", text: "Nytt" },
+  { adress: "/inbaddning/", text: "Bädda in" },
   { adress: "/api/", text: "Öppna data" },
 ];
 

@@ -1,6 +1,7 @@
 import { openData } from "./api/open-data.ts";
 import { calendars } from "./calendar/calendars.ts";
 import { dcat } from "./dcat/dcat.ts";
+import { fragments } from "./embed/fragment.ts";
 import { feeds } from "./feeds/feeds.ts";
 import { headersFile } from "./headers-file.ts";
 import { jsonSchemas } from "./json-schemas.ts";
@@ -8,6 +9,7 @@ import { opensearch } from "./opensearch.ts";
 import type { Output } from "./output.ts";
 import { robots } from "./robots.ts";
 import { securityTxt } from "./security-txt.ts";
+import { weeklyLetters } from "./weekly/weekly.ts";
 
 /** Everything that is written beside the pages. Adding an output is a file and a line here. */
 export const outputs: readonly Output[] = [
@@ -15,6 +17,8 @@ export const outputs: readonly Output[] = [
   openData,
   calendars,
   feeds,
+  fragments,
+  weeklyLetters,
   dcat,
   headersFile,
   opensearch,

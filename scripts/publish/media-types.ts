@@ -2,6 +2,8 @@
 const TYPES: readonly (readonly [file: RegExp, type: string])[] = [
   [/\.atom$/, "application/atom+xml; charset=utf-8"],
   [/\.ics$/, "text/calendar; charset=utf-8"],
+  [/\.eml$/, "message/rfc822"],
+  [/\.txt$/, "text/plain; charset=utf-8"],
   [/\/flode(-arkiv-\d+)?\.json$/, "application/feed+json; charset=utf-8"],
 ];
 

@@ -9,8 +9,8 @@ export function filesOf(site: string): Map<string, Buffer> {
   return new Map(names.sort().map((name) => [name, readFileSync(join(site, name))]));
 }
 
-/** The pages of a site: address and HTML. */
+/** The pages of a site: address and HTML. Not the pieces that others put into pages of theirs. */
 export const pagesOf = (site: string): [address: string, html: string][] =>
   [...filesOf(site)]
-    .filter(([name]) => name.endsWith(".html"))
+    .filter(([name]) => name.endsWith(".html") && !name.endsWith("/fragment.html"))
     .map(([name, bytes]) => [`/${name.replace(/index\.html$/, "")}`, bytes.toString("utf8")]);

@@ -1,0 +1,26 @@
+import { flodesadresser } from "../../schemas/flodesadresser.ts";
+import type { Region } from "../../schemas/register.ts";
+import { fragmentadress, ramkod } from "../inbaddningskod.ts";
+
+/** The ways to show a region elsewhere: a frame to paste, and what is fetched by a server. */
+export function Inbaddningskod({ region, address }: { region: Region; address: string }) {
+  return (
+    <details>
+      <summary>{region.region}</summary>
+      <pre class="kodruta">
+        <code>{ramkod(region, address)}</code>
+      </pre>
+      <ul class="inline">
+        <li>
+          <a href={`/inbaddning/${region.slug}/`}>Se hur det ser ut</a>
+        </li>
+        <li>
+          <a href={fragmentadress(region)}>HTML-fragment</a>
+        </li>
+        <li>
+          <a href={flodesadresser(`/regioner/${region.slug}/`).atom}>Flöde (Atom)</a>
+        </li>
+      </ul>
+    </details>
+  );
+}
