@@ -6,9 +6,10 @@ export type HeadElement = { tag: string; attributes: Record<string, string>; tex
 /** Is it a whole page, and not a piece to put into another? */
 export const isPage = (html: string): boolean => html.startsWith("<!DOCTYPE html>");
 
-/** The elements of a page's head, as a browser reads them. */
+/** The elements of a page's head, as a browser reads them. The body is long, and left alone. */
 export function headOf(html: string): HeadElement[] {
-  const root = parse(html).childNodes.find((node) => node.nodeName === "html");
+  const end = html.indexOf("</head>");
+  const root = parse(end < 0 ? html : html.slice(0, end)).childNodes.find((node) => node.nodeName === "html");
   const head = childrenOf(root).find((node) => node.nodeName === "head");
   return childrenOf(head).flatMap((node) =>
     "attrs" in node
