@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
-import type { BrowserContextOptions } from "playwright-core";
-import { describe, expect, it } from "vitest";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Site } from "../../schemas/site.ts";
 import { loadContent } from "../../scripts/content/load.ts";
 import { outputContext } from "../../scripts/site/output-context.ts";
@@ -20,23 +20,26 @@ const READERS: Record<string, BrowserContextOptions> = {
 };
 
 describe.each(Object.entries(READERS))("%s", (_, reader) => {
-  it("has no fault that axe can find, on one page of every layout", async ({ skip }) => {
-    if (!site.browser) return skip();
-    const context = await site.browser.newContext({ ...reader, bypassCSP: true });
-    const page = await context.newPage();
-    const faults: string[] = [];
-    for (const path of LAYOUTS) {
-      await page.goto(new URL(path, site.server.address).href, { waitUntil: "load" });
-      // What is folded must be right too.
-      await page.evaluate(() => {
-        for (const details of document.querySelectorAll("details")) details.open = true;
-      });
-      faults.push(...(await axeFaults(page)).map((fault) => `${path} ${fault}`));
-    }
+  let page: Page | undefined;
+  beforeAll(async () => {
+    page = await site.browser?.newPage({ ...reader, bypassCSP: true });
+  });
+  afterAll(() => page?.close());
+
+  it.each(LAYOUTS)("has no fault that axe can find on %s", async (path) => {
+    if (!page) return;
+    await page.goto(new URL(path, site.server.address).href, { waitUntil: "load" });
+    // What is folded must be right too.
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll("details")) details.open = true;
+    });
+    expect(await axeFaults(page)).toEqual([]);
+  });
+
+  it("would be told of a fault", async ({ skip }) => {
+    if (!page) return skip();
     await page.evaluate(() => document.querySelector("main")?.append(document.createElement("img")));
-    expect(await axeFaults(page), "axe must be able to find something").not.toEqual([]);
-    await context.close();
-    expect(faults).toEqual([]);
+    expect(await axeFaults(page)).not.toEqual([]);
   });
 });
 
@@ -55,7 +58,7 @@ it("looks at a page of every template", async () => {
   if (!innehall) throw new Error("The registers cannot be read");
   const shown: Site = siteFor(innehall, TODAY, true);
   const nothing = { name: "", bytes: new Uint8Array() };
-  const assets = { css: nothing, sida: nothing, sok: nothing, ikon: nothing };
+  const assets = { css: nothing, sida: nothing, sok: nothing, formular: nothing, formularCss: nothing, ikon: nothing };
   const visning = visningOf(outputContext(shown, "/"), assets);
   const seen = new Set(LAYOUTS.map((path) => path.split("?")[0]));
   const missing: string[] = [];

@@ -79,6 +79,8 @@ describe("a reader who enlarges the page", () => {
       expect.stringContaining("wide"),
       expect.stringContaining("cuts"),
     ]);
+    await page.setContent(`<main><a href="/a">a</a><br><a href="/b">b</a></main>`);
+    expect(await tooSmall(page)).toHaveLength(2);
     await page.close();
   });
 });

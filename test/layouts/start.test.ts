@@ -1,0 +1,95 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, inject, it } from "vitest";
+import { paGang } from "../../layouts/pa-gang.ts";
+import { senastAndrade } from "../../layouts/senast-andrade.ts";
+import type { Typ } from "../../schemas/typer.ts";
+import { typer } from "../../schemas/typer.ts";
+import { validNotis, withFields } from "../support/notices.ts";
+import { siteOf } from "../support/site.ts";
+
+/** A site of notices `provet-0`, `provet-1` … of a type, each with its own fields; the day is 16 November 2020. */
+const siteWith = (typ: Typ, ...fields: string[]) =>
+  siteOf(
+    Object.fromEntries(
+      fields.map((text, i) => [
+        `${typer[typ].mapp}/provet-${i}.md`,
+        withFields(validNotis(typ), `titel: Prov nummer ${i} av det som sidan visar\n${text}`),
+      ]),
+    ),
+  );
+const own = ({ notis }: { notis: { adress: string } }) => notis.adress.split("/")[1];
+
+describe("what is next", () => {
+  it("is the meetings that are not over or cancelled, soonest first; one that goes on is still among them", () => {
+    const site = siteWith(
+      "informationstillfälle",
+      "start: 2020-12-01 13:00\nslut: 2020-12-01 14:00",
+      "start: 2020-11-16 09:00\nslut: 2020-11-16 10:00",
+      "start: 2020-11-15 09:00\nslut: 2020-11-17 10:00",
+      "start: 2020-11-15 09:00\nslut: 2020-11-15 10:00",
+      "start: 2020-11-20 09:00\nslut: 2020-11-20 10:00\nlage: inställt",
+    );
+    expect(paGang(site.notiser, site.today).moten.map(own)).toEqual(["provet-2", "provet-1", "provet-0"]);
+  });
+
+  it("is the last days of the next two weeks, that of today among them", () => {
+    const site = siteWith(
+      "insats",
+      "ansokan:\n  stanger: 2020-11-30",
+      "ansokan:\n  stanger: 2020-12-01",
+      "ansokan:\n  stanger: 2020-11-16",
+      "ansokan:\n  stanger: 2020-11-15",
+    );
+    const { frister } = paGang(site.notiser, site.today);
+    expect(frister.map(own).filter((slug) => slug?.startsWith("provet"))).toEqual(["provet-2", "provet-0"]);
+  });
+});
+
+describe("what has changed last", () => {
+  it("counts from the last change, else from the day it came", () => {
+    const site = siteWith(
+      "insats",
+      "publicerad: 2020-04-01\nandringar:\n  - { datum: 2020-11-10, slag: väsentlig, text: Sista dagen är flyttad. }",
+      "publicerad: 2020-11-01",
+      "publicerad: 2020-11-12",
+    );
+    const provade = site.notiser.filter(({ adress }) => adress.includes("provet"));
+    expect(senastAndrade(provade, 3).map(({ adress }) => adress.split("/")[1])).toEqual([
+      "provet-2",
+      "provet-0",
+      "provet-1",
+    ]);
+    expect(senastAndrade(provade, 1)).toHaveLength(1);
+  });
+});
+
+describe("the start page", () => {
+  const html = readFileSync(`${inject("site")}/index.html`, "utf8");
+
+  it("has the search before everything else in the content, then regions, days, changes and how to inform", () => {
+    const order = ['action="/sok/"', 'id="regioner"', 'id="pa-gang"', 'id="snart"', 'id="andrat"', 'id="informera"'];
+    const places = order.map((part) => html.indexOf(part));
+    expect(places.every((place) => place > 0)).toBe(true);
+    expect([...places].sort((a, b) => a - b)).toEqual(places);
+  });
+
+  it("tells of the three kinds that agencies send in, and where to", () => {
+    const section = html.slice(html.indexOf('id="informera"'));
+    for (const word of ["Insats", "Programförändring", "Informationstillfälle", "så konkret som möjligt", "mailto:"])
+      expect(section).toContain(word);
+  });
+});
+
+describe("the page on how to subscribe", () => {
+  const html = readFileSync(`${inject("site")}/prenumerera/index.html`, "utf8");
+
+  it("has the calendar and both feeds of the whole site, each type, each region and each type in each region", () => {
+    for (const file of ["kalender.ics", "flode.atom", "flode.json"])
+      expect(html.match(new RegExp(`href="[^"]*/${file}"`, "g"))).toHaveLength(1 + 5 + 21 + 21 * 5);
+  });
+
+  it("shows the whole addresses, as they must be pasted", () => {
+    expect(html).toMatch(/<code class="adress">https:\/\/[^<]+\/kalender\.ics</);
+    expect(html).toMatch(/<code class="adress">https:\/\/[^<]+\/flode\.atom</);
+  });
+});
