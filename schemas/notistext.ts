@@ -14,10 +14,14 @@ const LANG = 90;
  * the order of the schema; those that are empty are left out.
  */
 export function notistext(svar: Svar, brodtext: string): string {
-  const { typ, ...falt } = svar;
+  const { typ, ...given } = svar;
+  const falt = isWholeCountry(given["regioner"]) ? { ...given, regioner: "alla" } : given;
   const rows = [...entry("typ", typ, ""), ...fieldsOf(falt, fragorFor(typ), "")];
   return ["---", ...rows, "---", "", ...brodtext.replace(/\r\n?/g, "\n").trim().split("\n"), ""].join("\n");
 }
+
+/** `alla` stands alone, as editors write it, however it was given. */
+const isWholeCountry = (value: unknown): boolean => Array.isArray(value) && value.length === 1 && value[0] === "alla";
 
 /** Where the file goes: `content/insatser/stod-till-foretag-i-varmland.md`. */
 export const filFor = (typ: Typ, namn: string): string => `content/${typer[typ].mapp}/${namn}.md`;

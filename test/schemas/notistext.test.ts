@@ -97,6 +97,13 @@ describe("the file of a notice", () => {
     expect(notistext(turned, "x")).toBe(text);
   });
 
+  it("writes the whole country as one word, however it was given", () => {
+    const written = (regioner: unknown) => notistext({ typ: "behov", regioner }, "x").split("\n").slice(2, -4);
+    expect(written("alla")).toEqual(["regioner: alla"]);
+    expect(written(["alla"])).toEqual(["regioner: alla"]);
+    expect(written(["Halland"])).toEqual(["regioner:", "  - Halland"]);
+  });
+
   it("puts groups in lists behind their dash", () => {
     const text = notistext({ typ: "insats", kallor: [{ titel: "Almi: lån", url: "https://www.almi.se/" }] }, "x");
     expect(text).toContain('kallor:\n  - titel: "Almi: lån"\n    url: https://www.almi.se/\n');
