@@ -1,10 +1,13 @@
 import { egenOrdning, type Sokning } from "./sok-adress.ts";
 import type { Raknat } from "./sok-filter.ts";
 import { fewerWords } from "./sok-ord.ts";
-import type { Filter, Pagefind, Result } from "./sok-pagefind.ts";
+import type { Filter, Pagefind, Result, Svar } from "./sok-pagefind.ts";
 
-/** What a search found, and the words that were searched for in the end: fewer than asked for, if no notice has them all. */
-export type Fynd = { results: readonly Result[]; ord: string };
+/**
+ * What a search found, the words that were searched for in the end (fewer than asked for, if no notice has them all), and how many hits
+ * have each value of the filters that were read.
+ */
+export type Fynd = { results: readonly Result[]; ord: string; filters: Svar["filters"] };
 
 /** How much more a notice counts that is not over. Enough to stand first among those about as good, not before what is meant. */
 const AKTUELLT = 1.15;
@@ -18,7 +21,8 @@ export async function find(pagefind: Pagefind, sokning: Sokning, filters: Filter
     ord = await fewerWords(pagefind, ord);
     svar = await pagefind.search(ord, { filters });
   }
-  return { results: await ordered(pagefind, { ...sokning, ord }, filters, svar.results), ord };
+  const results = await ordered(pagefind, { ...sokning, ord }, filters, svar.results);
+  return { results, ord, filters: svar.filters };
 }
 
 function ordered(

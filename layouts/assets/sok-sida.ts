@@ -2,7 +2,7 @@ import { paramsOf, readSokning, type Sokning } from "./sok-adress.ts";
 import { showCounts, visible } from "./sok-antal.ts";
 import { besked } from "./sok-besked.ts";
 import type { Period } from "./sok-datum.ts";
-import { count, filterOf } from "./sok-filter.ts";
+import { count, counted, filterOf, type Raknade } from "./sok-filter.ts";
 import { fill, sokningIn } from "./sok-formular.ts";
 import { forslagFor, tell } from "./sok-forslag.tsx";
 import { find } from "./sok-fraga.ts";
@@ -27,8 +27,8 @@ export class Soksida {
   readonly #platser: Platser;
   readonly #pagefind: Promise<Pagefind>;
   readonly #stavning: Stavning;
-  /** The words of the last answer. */
-  #soktaOrd: string | null = null;
+  /** The words of the last answer; undefined until there is one. */
+  #soktaOrd: string | null | undefined;
 
   constructor(platser: Platser, base: URL) {
     this.#platser = platser;
@@ -70,25 +70,32 @@ export class Soksida {
   async #answer(sokning: Sokning, visade: number, isLatest: () => boolean): Promise<void> {
     const { sida, status, traffar } = this.#platser;
     const pagefind = await this.#pagefind;
-    const { results, ord } = await find(pagefind, sokning, await filterOf(pagefind, sokning));
+    const names = visible(sida);
+    const filter = await filterOf(pagefind, sokning);
+    const { results, ord, filters } = await find(pagefind, sokning, counted(filter, names));
     const today = sida.dataset["idag"] ?? "";
     const forslag = await forslagFor(pagefind, this.#stavning, sokning, today);
     if (!(await traffar.show(results, ord, visade, isLatest))) return;
     tell(status, besked(sokning, results.length, ord, forslag.length > 0), forslag);
     this.#soktaOrd = ord || null;
-    await this.count();
+    const antal = await count(pagefind, this.#soktaOrd, filter, names, filters);
+    if (isLatest()) this.#showCounts(sokning, antal);
   }
 
   /** Counts what every choice that can be seen would give. What is opened later is counted then, so that its numbers need not be fetched before. */
   async count(): Promise<void> {
-    const { sida, form, period } = this.#platser;
+    const { sida, form } = this.#platser;
+    if (this.#soktaOrd === undefined) return;
     const sokning = sokningIn(form);
     const pagefind = await this.#pagefind;
     const filter = await filterOf(pagefind, sokning);
     const antal = await count(pagefind, this.#soktaOrd, filter, visible(sida));
-    if (addressOf(sokning) !== addressOf(sokningIn(form))) return;
-    showCounts(sida, antal);
-    period?.show(sokning.dagar, antal);
+    if (addressOf(sokning) === addressOf(sokningIn(form))) this.#showCounts(sokning, antal);
+  }
+
+  #showCounts({ dagar }: Sokning, antal: Raknade): void {
+    showCounts(this.#platser.sida, antal);
+    this.#platser.period?.show(dagar, antal);
   }
 }
 

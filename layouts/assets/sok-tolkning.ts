@@ -10,7 +10,7 @@ import type { Pagefind } from "./sok-pagefind.ts";
 export type Forslag = { text: string; fraga: string };
 
 const MANAD = new RegExp(
-  `(?<![\\p{L}])(?:i\\s+|under\\s+)?(${MANADER.join("|")})(?![\\p{L}])(?:\\s+(20\\d\\d))?`,
+  `(?<![\\p{L}])(?:i\\s+|under\\s+)?(${MANADER.join("|")})(?![\\p{L}])(?:\\s+((?:19|20)\\d\\d))?`,
   "iu",
 );
 
@@ -35,8 +35,8 @@ export async function manadsforslag(pagefind: Pagefind, sokning: Sokning, today:
   const kinds: readonly Slag[] = named.length > 0 ? named : ["sista-dag", "mote"];
   const found = await Promise.all(
     kinds.map(async (slag) => {
-      const values = await valuesOf(pagefind, slag);
-      const manad = nearestMonth(Object.keys(values), MANADER.indexOf(namn.toLowerCase()) + 1, ar, today);
+      const values = await valuesOf(pagefind, sokning.ord, slag);
+      const manad = nearestMonth(values, MANADER.indexOf(namn.toLowerCase()) + 1, ar, today);
       return manad
         ? [forslag(sokning, slag, manad, utanSmaord(sokning.ord.replace(whole, " ").replace(SLAGORD[slag], " ")))]
         : [];

@@ -1,0 +1,87 @@
+import { describe, expect, it } from "vitest";
+import { readSokning } from "../../layouts/assets/sok-adress.ts";
+import { count, filterOf } from "../../layouts/assets/sok-filter.ts";
+import { find } from "../../layouts/assets/sok-fraga.ts";
+import { smallPagefind } from "../support/small-pagefind.ts";
+
+type Notiser = Parameters<typeof smallPagefind>[0];
+
+async function found(notiser: Notiser, query: string): Promise<{ ids: string[]; ord: string }> {
+  const pagefind = smallPagefind(notiser);
+  const sokning = readSokning(new URLSearchParams(query));
+  const { results, ord } = await find(pagefind, sokning, await filterOf(pagefind, sokning));
+  return { ids: results.map(({ id }) => id), ord };
+}
+
+describe("the order of hits", () => {
+  const over = { id: "over", ord: "stöd", score: 10 };
+  const current = (score: number) => ({ id: "aktuell", ord: "stöd", score, filters: { aktuellt: ["ja"] } });
+
+  it("puts what is not over first among what is about as good", async () => {
+    expect((await found([over, current(9)], "q=stöd")).ids).toEqual(["aktuell", "over"]);
+  });
+
+  it("lets what is meant stand first though it is over", async () => {
+    expect((await found([over, current(5)], "q=stöd")).ids).toEqual(["over", "aktuell"]);
+  });
+
+  it("is that of the days asked for, each notice once", async () => {
+    const notiser = [
+      { id: "sent", ord: "", filters: { mote: ["2020-05", "2020-05-20", "2020-06", "2020-06-01"] } },
+      { id: "tidigt", ord: "", filters: { mote: ["2020-05", "2020-05-02", "2020-05-30"] } },
+      { id: "juni", ord: "", filters: { mote: ["2020-06", "2020-06-02"] } },
+    ];
+    expect((await found(notiser, "datum=mote&fran=2020-05-01&till=2020-05-31")).ids).toEqual(["tidigt", "sent"]);
+    expect((await found(notiser, "datum=mote&fran=2020-06-02")).ids).toEqual(["juni"]);
+    expect((await found(notiser, "datum=mote&fran=1999-01-01&till=1999-12-31")).ids).toEqual([]);
+  });
+});
+
+describe("words that no notice has together", () => {
+  const notiser = [
+    { id: "1", ord: "hotell stockholm" },
+    { id: "2", ord: "hotell beläggning", score: 3 },
+    { id: "3", ord: "stockholm" },
+  ];
+
+  it("are tried as many together as go, those with the best hit", async () => {
+    expect(await found(notiser, "q=hotell+beläggning+stockholm")).toEqual({ ids: ["2"], ord: "hotell beläggning" });
+  });
+
+  it("are first rid of those that say nothing", async () => {
+    expect((await found(notiser, "q=hur+är+det+i+stockholm")).ord).toBe("stockholm");
+  });
+
+  it("are kept when they are found, though not with the choices made", async () => {
+    const narrow = [{ id: "1", ord: "hotell stockholm", filters: { typ: ["insats"] } }];
+    expect(await found(narrow, "q=hotell+stockholm&typ=behov")).toEqual({ ids: [], ord: "hotell stockholm" });
+  });
+
+  it("are not tried without end", async () => {
+    const pagefind = smallPagefind([]);
+    const sokning = readSokning(new URLSearchParams({ q: "ab cd ef gh ij kl mn op qr st uv xy" }));
+    await find(pagefind, sokning, {});
+    expect(pagefind.searches.length).toBeLessThan(70);
+  });
+});
+
+describe("the numbers at the choices", () => {
+  const notiser = [
+    { id: "1", ord: "stöd", filters: { typ: ["insats"], region: ["Skåne", "Blekinge"] } },
+    { id: "2", ord: "stöd", filters: { typ: ["behov"], region: ["Skåne"] } },
+    { id: "3", ord: "annat", filters: { typ: ["behov"], region: ["Skåne"] } },
+  ];
+  const counts = async (query: string) => {
+    const pagefind = smallPagefind(notiser);
+    const sokning = readSokning(new URLSearchParams(query));
+    return count(pagefind, sokning.ord || null, await filterOf(pagefind, sokning), ["typ", "region"]);
+  };
+
+  it("are of what is found", async () => {
+    expect(await counts("q=stöd")).toEqual({ typ: { insats: 1, behov: 1 }, region: { Skåne: 2, Blekinge: 1 } });
+  });
+
+  it("do not fall for the other values of a facet when one of them is chosen, but do in other facets", async () => {
+    expect(await counts("typ=insats")).toEqual({ typ: { insats: 1, behov: 2 }, region: { Skåne: 1, Blekinge: 1 } });
+  });
+});

@@ -1,0 +1,90 @@
+import { describe, expect, it } from "vitest";
+import { readSokning } from "../../layouts/assets/sok-adress.ts";
+import { monthsOf } from "../../layouts/assets/sok-antal.ts";
+import { besked, dagarIOrd } from "../../layouts/assets/sok-besked.ts";
+import { manadsforslag } from "../../layouts/assets/sok-tolkning.ts";
+import { smallPagefind } from "../support/small-pagefind.ts";
+
+const read = (query: string) => readSokning(new URLSearchParams(query));
+const plain = (text: string) => text.replaceAll("\u00a0", " ");
+
+describe("what is told of a search", () => {
+  it.each([
+    ["", 101, "", "101 notiser"],
+    ["q=stöd", 1, "stöd", "1 träff för ”stöd”"],
+    ["q=stöd&typ=insats&typ=behov&fran=2020-05-01", 12, "stöd", "12 träffar för ”stöd” med 3 val"],
+    ["typ=behov", 6, "", "6 träffar med 1 val"],
+    ["q=a+b", 2, "b", "Ingen notis har alla orden i ”a b”. 2 träffar för ”b”"],
+    ["q=xyz", 0, "xyz", "Inga träffar för ”xyz”. Pröva ett annat ord."],
+    ["q=xyz&typ=behov", 0, "xyz", "Inga träffar för ”xyz” med 1 val. Pröva att ta bort något val."],
+    ["fran=2020-06-01&till=2020-05-01", 0, "", "Inga träffar: från-dagen är senare än till-dagen."],
+  ])("of %j with %d hits", (query, traffar, ord, text) => {
+    expect(plain(besked(read(query), traffar, ord, false))).toBe(text);
+  });
+
+  it("is no advice where something is suggested", () => {
+    expect(besked(read("q=xyz"), 0, "xyz", true)).toBe("Inga träffar för ”xyz”.");
+  });
+
+  it.each([
+    ["2020-05-01", "2020-05-31", "maj 2020"],
+    ["2020-02-01", "2020-02-29", "februari 2020"],
+    ["2020-05-01", "2020-05-30", "1–30 maj 2020"],
+    ["2020-05-04", "2020-05-04", "4 maj 2020"],
+    ["2020-05-04", "", "från 4 maj 2020"],
+    ["", "2020-05-04", "till 4 maj 2020"],
+  ])("tells the days %s to %s", (fran, till, text) => {
+    expect(plain(dagarIOrd({ fran, till }))).toBe(text);
+  });
+});
+
+describe("a month among the words", () => {
+  const pagefind = smallPagefind([
+    { id: "1", ord: "vad stänger i maj", filters: { "sista-dag": ["2019-05", "2020-05", "2021-05", "2020-05-04"] } },
+    { id: "2", ord: "möte", filters: { mote: ["2020-05", "2020-12"] } },
+  ]);
+  const suggested = async (ord: string, today = "2020-11-16") =>
+    (await manadsforslag(pagefind, read(new URLSearchParams({ q: ord }).toString()), today)).map(({ text, fraga }) => [
+      text,
+      Object.fromEntries(new URLSearchParams(fraga)),
+    ]);
+
+  it("is suggested as last days, of the month of that name that is nearest", async () => {
+    const may = (ar: string) => ({ datum: "sista-dag", fran: `${ar}-05-01`, till: `${ar}-05-31` });
+    expect(await suggested("vad stänger i maj", "2020-08-01")).toEqual([["sista dag i maj 2020", may("2020")]]);
+    expect(await suggested("vad stänger i maj", "2021-02-01")).toEqual([["sista dag i maj 2021", may("2021")]]);
+    expect(await suggested("deadline maj 2019")).toEqual([["sista dag i maj 2019", may("2019")]]);
+  });
+
+  it("leaves what else is looked for among the words", async () => {
+    const [first] = await suggested("vilka utlysningar stänger i maj 2020");
+    expect(first).toEqual([
+      "sista dag i maj 2020, ”utlysningar”",
+      { q: "utlysningar", datum: "sista-dag", fran: "2020-05-01", till: "2020-05-31" },
+    ]);
+  });
+
+  it("is suggested as either kind of day where the words do not say which", async () => {
+    expect((await suggested("maj 2020")).map(([text]) => text)).toEqual(["sista dag i maj 2020", "möten i maj 2020"]);
+    expect((await suggested("möten i december")).map(([text]) => text)).toEqual(["möten i december 2020"]);
+  });
+
+  it.each(["majoritet", "anmaj", "stöd", "augusti", "maj 1999"])(
+    "is not seen in %s, or has nothing then",
+    async (ord) => {
+      expect(await suggested(ord)).toEqual([]);
+    },
+  );
+});
+
+describe("the months to choose among", () => {
+  it("are those that have something, the latest first, and the chosen one whatever it has", () => {
+    const counts = { "2020-05": 2, "2020-05-04": 2, "2020-06": 0, "2019-12": 1 };
+    expect(monthsOf(counts, "")).toEqual([
+      ["2020-05", 2],
+      ["2019-12", 1],
+    ]);
+    expect(monthsOf(counts, "2020-06")[0]).toEqual(["2020-06", 0]);
+    expect(monthsOf(counts, "2018-01").at(-1)).toEqual(["2018-01", 0]);
+  });
+});
