@@ -46,7 +46,7 @@ describe("the accessibility statement", () => {
     expect(places(late)).toEqual([expect.stringMatching(/^redogorelse-foraldrad \d+:11$/)]);
     expect(late[0]).toMatchObject({ severity: "fel", source: "  bedomd: 2020-11-16" });
     expect(`${late[0]?.message} ${late[0]?.hint}`).toMatchInlineSnapshot(
-      `"Webbplatsens tillgänglighet bedömdes senast 16 november 2020, för mer än ett år sedan. Gör om bedömningen, rätta redogörelsen där den inte längre stämmer och skriv den nya dagen."`,
+      `"Webbplatsens tillgänglighet bedömdes senast den 16 november 2020, för mer än ett år sedan. Gör om bedömningen, rätta redogörelsen där den inte längre stämmer och skriv den nya dagen."`,
     );
     expect(inPage(changed(/bedomd: 2020-11-16/, "bedomd: 2021-03-01"), "2022-03-01")).toEqual([]);
   });
