@@ -1,4 +1,5 @@
 import { DateTime } from "luxon";
+import { minns } from "./minne.ts";
 
 /** All dates and times of the content are Swedish local time. */
 export const TIDSZON = "Europe/Stockholm";
@@ -25,19 +26,11 @@ export function tolkaDatum(text: string): Tolkning {
   return finnsIKalendern(text) ? { value: text } : { fault: `${text} finns inte i kalendern` };
 }
 
-const kalender = new Map<string, boolean>();
-/** Days remembered: some thirty years of them. Notices speak of the same days over and over. */
-const MINNS = 10_000;
-
 /** Is `2020-02-30` a day? Of a text in that form; remembered, since rules ask it of every file. */
-export function finnsIKalendern(text: Datum): boolean {
-  const known = kalender.get(text);
-  if (known !== undefined) return known;
+export const finnsIKalendern: (text: Datum) => boolean = minns((text) => {
   const day = DateTime.fromISO(text, { zone: "utc" });
-  if (kalender.size >= MINNS) kalender.clear();
-  kalender.set(text, day.isValid && day.toISODate() === text);
-  return kalender.get(text) === true;
-}
+  return day.isValid && day.toISODate() === text;
+});
 
 /** Reads a day, or a day and a Swedish clock time that exists exactly once. */
 export function tolkaTidpunkt(text: string): Tolkning {
@@ -52,22 +45,15 @@ export function tolkaTidpunkt(text: string): Tolkning {
   return stallerOmKlockan(datum) ? placeOnClock(datum, klocka, offset) : offsetFel(datum, klocka, offset);
 }
 
-const omstallningar = new Map<Datum, boolean>();
-
 /** Sweden has never changed its clocks in the other months. */
 const OMSTALLNINGSMANADER = new Set(["03", "04", "09", "10"]);
 
 /** Is this one of the two days a year that are not 24 hours long? Asked of the time zone once for each day, since that is slow. */
-function stallerOmKlockan(datum: Datum): boolean {
+const stallerOmKlockan = minns((datum) => {
   if (!OMSTALLNINGSMANADER.has(datum.slice(5, 7))) return false;
-  const known = omstallningar.get(datum);
-  if (known !== undefined) return known;
-  if (omstallningar.size >= MINNS) omstallningar.clear();
   const start = DateTime.fromISO(datum, { zone: TIDSZON });
-  const stallerOm = start.offset !== start.endOf("day").offset;
-  omstallningar.set(datum, stallerOm);
-  return stallerOm;
-}
+  return start.offset !== start.endOf("day").offset;
+});
 
 /** On any other day a clock time is what it says; an offset, if given, must be the one that holds. */
 function offsetFel(datum: Datum, klocka: string, offset: string): Tolkning {
@@ -128,9 +114,9 @@ export const dagAv = (tid: Tidpunkt): Datum => tid.slice(0, 10);
 export const klockslagAv = (tid: Tidpunkt): string => tid.slice(11, 16);
 
 /** The instant a valid point in time stands for; a day alone is its first minute. */
-export function ogonblick(tid: Tidpunkt): DateTime {
-  return DateTime.fromISO(tid.replace(" ", "T"), { zone: TIDSZON, setZone: false });
-}
+export const ogonblick: (tid: Tidpunkt) => DateTime = minns((tid) =>
+  DateTime.fromISO(tid.replace(" ", "T"), { zone: TIDSZON, setZone: false }),
+);
 
 /** Whole days from one day to another, negative when `till` is earlier. Calendar days, so the clock changes do not matter. */
 export function dagarMellan(fran: Datum, till: Datum): number {

@@ -16,7 +16,7 @@ export function manadenEfter(manad: Manad): Manad {
 export const sistaDagI = (manad: Manad): Datum => dagarFore(`${manadenEfter(manad)}-01`, 1);
 
 /** A row of a month: its week, and the seven days of that from Monday, those of other months too. */
-export type Veckorad = { vecka: Vecka; dagar: Datum[] };
+export type Veckorad = { vecka: Vecka; dagar: readonly Datum[] };
 
 /** The weeks that have a day in a month, in order. */
 export function manadensVeckor(manad: Manad): Veckorad[] {

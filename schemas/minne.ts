@@ -1,0 +1,15 @@
+/** Answers kept at a time, for each question. Notices speak of the same days over and over: some thirty years of them fit. */
+const MINNS = 10_000;
+
+/** A slow pure function of a text that remembers its answers; all of them are forgotten when they become too many. */
+export function minns<T>(fraga: (text: string) => T): (text: string) => T {
+  const kanda = new Map<string, T>();
+  return (text) => {
+    const kant = kanda.get(text);
+    if (kant !== undefined || kanda.has(text)) return kant as T;
+    if (kanda.size >= MINNS) kanda.clear();
+    const svar = fraga(text);
+    kanda.set(text, svar);
+    return svar;
+  };
+}
