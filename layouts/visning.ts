@@ -1,7 +1,7 @@
 import type { Site } from "../schemas/site.ts";
 
 /** File names of the finished assets, below `/assets/`. */
-export type Assets = { css: string; sida: string; sok: string };
+export type Assets = { css: string; sida: string; sok: string; formular: string; formularCss: string };
 
 /** The help of one rule. */
 export type Regelhjalp = {

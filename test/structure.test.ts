@@ -6,7 +6,7 @@ import { loadContent } from "../scripts/content/load.ts";
 import { TODAY } from "./support/content.ts";
 
 describe("the code", () => {
-  const files = ["schemas", "scripts", "layouts"]
+  const files = ["schemas", "scripts", "layouts", "form"]
     .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: "utf8" }).map((path) => join(folder, path)))
     .filter((path) => /\.tsx?$/.test(path));
 

@@ -8,8 +8,11 @@ import { Redogorelse } from "../parts/Redogorelse.tsx";
 import { Sektion } from "../parts/Sektion.tsx";
 import { Sida } from "../parts/Sida.tsx";
 
+/** Has a template of its own, which puts the text of the content beside the ways to the forms. */
+const MED_EGEN_MALL = "lamna-information";
+
 export default pages({
-  items: ({ sidor }) => sidor,
+  items: ({ sidor }) => sidor.filter(({ slug }) => slug !== MED_EGEN_MALL),
   address: ({ slug }) => `/${slug}/`,
   view: ({ item: sida, visning }) => (
     <Sida titel={sida.titel} beskrivning={sida.sammanfattning} adress={`/${sida.slug}/`} visning={visning}>

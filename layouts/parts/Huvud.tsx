@@ -12,6 +12,8 @@ export type Huvuduppgifter = {
   visning: Visning;
   /** Does the page search? */
   medSok?: boolean | undefined;
+  /** Is the page a form? */
+  medFormular?: boolean | undefined;
   /** Leave the page out of search engines. */
   dold?: boolean | undefined;
   /** Folder of the feeds and the calendar that follow what the page shows, with slashes at both ends, and their name. */
@@ -36,8 +38,10 @@ export function Huvud(sida: Huvuduppgifter) {
       <meta name="color-scheme" content="light dark" />
       <link rel="icon" href="/assets/ikon.svg" type="image/svg+xml" />
       <link rel="stylesheet" href={`/assets/${assets.css}`} />
+      {sida.medFormular && <link rel="stylesheet" href={`/assets/${assets.formularCss}`} />}
       {policy.includes("script-src") && <script type="module" src={`/assets/${assets.sida}`} />}
       {medSok && <script type="module" src={`/assets/${assets.sok}`} />}
+      {sida.medFormular && <script type="module" src={`/assets/${assets.formular}`} />}
       {(medSok || adress === "/") && (
         <link rel="search" type="application/opensearchdescription+xml" title={SAJTNAMN} href="/opensearch.xml" />
       )}

@@ -9,6 +9,7 @@ import { opensearch } from "./opensearch.ts";
 import type { Output } from "./output.ts";
 import { robots } from "./robots.ts";
 import { securityTxt } from "./security-txt.ts";
+import { templates } from "./templates.ts";
 import { weeklyLetters } from "./weekly/weekly.ts";
 
 /** Everything that is written beside the pages. Adding an output is a file and a line here. */
@@ -24,4 +25,5 @@ export const outputs: readonly Output[] = [
   opensearch,
   robots,
   securityTxt,
+  templates,
 ];

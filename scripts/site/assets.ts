@@ -1,23 +1,35 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { build } from "esbuild";
+import { basename, join } from "node:path";
+import { build, type Plugin } from "esbuild";
+import { leanLibraries } from "./lean-libraries.ts";
 
 type Asset = { name: string; bytes: Uint8Array };
 
-/** The finished style sheet, scripts (of every page, of the search) and icon. Names carry a hash of the bytes, so that they can be kept for ever; the icon's does not change. */
-export type Assets = { css: Asset; sida: Asset; sok: Asset; ikon: Asset };
+/**
+ * The finished style sheets, scripts (of every page, of the search, of the forms) and icon. Names carry a hash of the bytes, so that they can
+ * be kept for ever; the icon's does not change.
+ */
+export type Assets = Record<"css" | "sida" | "sok" | "formular" | "formularCss" | "ikon", Asset>;
 
 const FOLDER = "layouts/assets";
 
 export async function bundleAssets(): Promise<Assets> {
-  const [css, sida, sok] = await Promise.all([bundle("site.css"), bundle("sida.ts"), bundle("sok.ts")]);
-  return { css, sida, sok, ikon: { name: "ikon.svg", bytes: readFileSync(join(FOLDER, "ikon.svg")) } };
+  const [css, sida, sok, formularCss, formular] = await Promise.all([
+    bundle(`${FOLDER}/site.css`),
+    bundle(`${FOLDER}/sida.ts`),
+    bundle(`${FOLDER}/sok.ts`),
+    bundle(`${FOLDER}/formular.css`),
+    bundle("form/formular.ts", [leanLibraries]),
+  ]);
+  const ikon = { name: "ikon.svg", bytes: readFileSync(join(FOLDER, "ikon.svg")) };
+  return { css, sida, sok, formular, formularCss, ikon };
 }
 
-async function bundle(file: string): Promise<Asset> {
+async function bundle(file: string, plugins: Plugin[] = []): Promise<Asset> {
   const { outputFiles } = await build({
-    entryPoints: [join(FOLDER, file)],
+    entryPoints: [file],
+    plugins,
     bundle: true,
     minify: true,
     write: false,
@@ -29,7 +41,8 @@ async function bundle(file: string): Promise<Asset> {
   });
   const bytes = outputFiles[0]?.contents ?? new Uint8Array();
   const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 10);
-  return { name: file.replace(/(\.css|\.ts)$/, (ending) => `.${hash}${ending === ".ts" ? ".js" : ending}`), bytes };
+  const name = basename(file).replace(/(\.css|\.ts)$/, (ending) => `.${hash}${ending === ".ts" ? ".js" : ending}`);
+  return { name, bytes };
 }
 
 /** Writes the assets into the folder of a build. */

@@ -17,13 +17,13 @@ export const regler = rules.map((rule) => ({
 /** What the pages are handed; `assets` must have been written beside them. */
 export const visningOf = (
   { site, address, idDomain, mailbox, repository }: OutputContext,
-  { css, sida, sok }: Assets,
+  { css, sida, sok, formular, formularCss }: Assets,
 ) => ({
   site,
   address,
   idDomain,
   mailbox,
-  assets: { css: css.name, sida: sida.name, sok: sok.name },
+  assets: { css: css.name, sida: sida.name, sok: sok.name, formular: formular.name, formularCss: formularCss.name },
   policy: metaPolicy,
   regler,
   farger: tokenColours,

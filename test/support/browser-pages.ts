@@ -30,6 +30,8 @@ export const LAYOUTS = [
   "/inbaddning/varmland/",
   "/regioner/varmland/veckoblad/",
   "/regioner/varmland/veckoblad/2020-v46/",
+  "/lamna-information/",
+  "/lamna-information/informationstillfallen/",
   "/redaktor/regler/",
   "/redaktor/stilguide/",
   "/api/",

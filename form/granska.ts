@@ -1,0 +1,44 @@
+import { BRODTEXT } from "../layouts/formular/platser.ts";
+import type { Notis } from "../schemas/notis.ts";
+import { namnFor } from "../schemas/notistext.ts";
+import type { Typ } from "../schemas/typer.ts";
+import type { Problem } from "../scripts/check/problem.ts";
+import { composeNotice } from "../scripts/content/compose-notice.ts";
+import { renderMarkdown } from "../scripts/content/markdown.ts";
+import type { Judged } from "../scripts/content/rule-faults.ts";
+import { type Plats, placesIn } from "./plats.ts";
+import { type Ifyllt, lamnat } from "./svar.ts";
+
+/** A problem and the control it is about, where there is one; in the text of the notice also the characters. */
+export type Fynd = { problem: Problem; name: string | undefined; markera?: readonly [start: number, end: number] };
+
+/** What has been filled in, as a file, with what the validator says of it. `notis` when there are no errors. */
+export type Granskat = { fil: string; text: string; fynd: readonly Fynd[]; notis: Notis | undefined; utkast: Utkast };
+
+/** As much of a notice as can be shown before it is whole. */
+export type Utkast = { titel: string; sammanfattning: string; html: string };
+
+/** Makes the file of what a form holds, and checks it by the code of the validator. */
+export function granska(typ: Typ, ifyllt: Ifyllt, by: Judged): Granskat {
+  const { svar, brodtext, nameOf } = lamnat(typ, ifyllt);
+  const [titel, sammanfattning] = [svar["titel"], svar["sammanfattning"]].map((text) => String(text ?? ""));
+  const { file, text, result } = composeNotice(svar, brodtext, namnFor(titel ?? ""), by);
+  const placeOf = placesIn(text);
+  return {
+    fil: file,
+    text,
+    fynd: result.problems.map((problem) => fynd(problem, placeOf(problem), nameOf)),
+    notis: result.notis,
+    utkast: {
+      titel: titel ?? "",
+      sammanfattning: sammanfattning ?? "",
+      html: renderMarkdown(brodtext, 0).brodtext.html,
+    },
+  };
+}
+
+function fynd(problem: Problem, plats: Plats, nameOf: (path: readonly PropertyKey[]) => string): Fynd {
+  if (!plats) return { problem, name: undefined };
+  if ("brodtext" in plats) return { problem, name: BRODTEXT, markera: plats.brodtext };
+  return { problem, name: nameOf(plats.falt) };
+}
