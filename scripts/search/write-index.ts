@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { createIndex, type PagefindIndex } from "pagefind";
 import type { Site } from "../../schemas/site.ts";
 import { canonicalIndex } from "./canonical-index.ts";
@@ -24,9 +24,11 @@ export async function writeSearchIndex(site: Site, output: string): Promise<void
   await index.deleteIndex();
   const hits = new Map(site.notiser.map((notis) => [`${notis.adress}/`, hitOf(notis, site.today)]));
   const folder = join(output, "pagefind");
-  for (const [letter, lines] of wordLists(vocabulary.counts)) write(join(folder, "ord", `${letter}.txt`), lines);
+  for (const name of ["ord", "fragment", "index", "filter"]) mkdirSync(join(folder, name), { recursive: true });
+  for (const [letter, lines] of wordLists(vocabulary.counts))
+    writeFileSync(join(folder, "ord", `${letter}.txt`), lines);
   for (const { path, content } of canonicalIndex(files.filter(needed), LANGUAGE, hits))
-    write(join(folder, path), content);
+    writeFileSync(join(folder, path), content);
 }
 
 /** One at a time: Pagefind reads them in turn, and numbers the pages as they come. */
@@ -40,11 +42,6 @@ async function addAll(
     const { errors } = await index.addHTMLFile({ url: `${adress}/`, content: documentOf(one) });
     if (errors.length > 0) throw new Error(`Pagefind, ${adress}: ${errors.join("; ")}`);
   }
-}
-
-function write(file: string, content: string | Uint8Array): void {
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, content);
 }
 
 /** Our own search page uses the JavaScript API alone; Pagefind's ready-made interfaces stay out. */

@@ -20,9 +20,15 @@ export async function buildSite(site: Site, { output, basePath, withSearch }: Bu
   writeAssets(assets, output);
   const context = outputContext(site, basePath);
   writeOutputs(context, output);
-  const pages = await writePages(output, () => visningOf(context, assets), basePath);
+  // The index is made by a program of its own, on another processor than the pages where there is one.
+  const [written, searchable] = await Promise.allSettled([
+    writePages(output, () => visningOf(context, assets), basePath),
+    withSearch ? writeSearchIndex(site, output) : undefined,
+  ]);
+  if (written.status === "rejected") throw written.reason;
+  if (searchable.status === "rejected") throw searchable.reason;
+  const pages = written.value;
   writeFiles(sitemap(context, pages), output);
-  if (withSearch) await writeSearchIndex(site, output);
   const faults = [...outputFaults(pages, output, basePath)];
   if (faults.length > 0) throw new Error(`The built site has faults:\n${faults.slice(0, 50).join("\n")}`);
   return pages.length;
