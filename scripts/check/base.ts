@@ -4,6 +4,7 @@ import { readFile } from "../content/read-file.ts";
 import { type ContentFile, listContent } from "../content/tree.ts";
 import { baseNotis } from "./base-notis.ts";
 import { baseCommit, git, names } from "./git.ts";
+import { blobs, filesAt } from "./git-files.ts";
 import type { Problem } from "./problem.ts";
 import type { BaseContext, BaseNotis } from "./rule.ts";
 import { baseRules } from "./rules/index.ts";
@@ -69,10 +70,9 @@ function addressesNow(fore: readonly BaseNotis[], files: readonly ContentFile[])
 /** The notices as they were. Only regular files of the size a notice can have: a link in the old tree is never followed. */
 function notisesAt(commit: string, root: string, files: readonly ContentFile[]): BaseNotis[] {
   const byPath = new Map(files.map((file) => [within(root, file), file]));
-  const listed = names(git(root, ["ls-tree", "-r", "-z", "-l", commit, "--", "."])).flatMap((line) => {
-    const [, mode, hash = "", size, path = ""] = /^(\d+) blob ([0-9a-f]+) +(\d+)\t(.*)$/s.exec(line) ?? [];
+  const listed = filesAt(commit, root).flatMap(({ path, hash, size }) => {
     const file = byPath.get(path);
-    return file && mode?.startsWith("100") && Number(size) <= MAX_BYTES ? [{ file, hash }] : [];
+    return file && size <= MAX_BYTES ? [{ file, hash }] : [];
   });
   const texts = blobs(
     root,
@@ -81,17 +81,4 @@ function notisesAt(commit: string, root: string, files: readonly ContentFile[]):
   return listed.map(({ file }, i) =>
     baseNotis(new SourceFile(file.path, decode(texts[i] ?? Buffer.alloc(0)).text), file),
   );
-}
-
-/** Many blobs at once, in the order of their hashes. Each comes after a line that ends with its length. */
-function blobs(root: string, hashes: readonly string[]): Buffer[] {
-  if (hashes.length === 0) return [];
-  const output = git(root, ["cat-file", "--batch"], `${hashes.join("\n")}\n`);
-  let at = 0;
-  return hashes.map(() => {
-    const lineEnd = output.indexOf(10, at);
-    const size = Number(output.toString("ascii", at, lineEnd).split(" ")[2]);
-    at = lineEnd + 1 + size + 1;
-    return output.subarray(lineEnd + 1, lineEnd + 1 + size);
-  });
 }

@@ -29,6 +29,12 @@ const REF = /^[A-Za-z0-9_][\w./@^~+-]{0,199}$/;
  * @throws UsageError when git does not know `ref`, or the folder is in no repository.
  */
 export function baseCommit(ref: string, folder: string): string {
+  const commit = commitOf(ref, folder);
+  return hash(folder, ["merge-base", "--end-of-options", commit, "HEAD"]) ?? commit;
+}
+
+/** The commit of a name. @throws UsageError when git does not know it, or the folder is in no repository. */
+export function commitOf(ref: string, folder: string): string {
   if (!REF.test(ref) || ref.includes("..")) throw new UsageError(unknown(ref));
   try {
     git(folder, ["rev-parse", "--git-dir"]);
@@ -37,7 +43,7 @@ export function baseCommit(ref: string, folder: string): string {
   }
   const commit = hash(folder, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`]);
   if (!commit) throw new UsageError(unknown(ref));
-  return hash(folder, ["merge-base", "--end-of-options", commit, "HEAD"]) ?? commit;
+  return commit;
 }
 
 const unknown = (ref: string): string =>
