@@ -23,7 +23,8 @@ export const configure =
       key: "11ty.js",
       compile() {
         return async function (data) {
-          return renderPage(await this.defaultRenderer(data), basePath);
+          // As bytes: Eleventy keeps every page until all are written, and as text they take twice the room.
+          return Buffer.from(renderPage(await this.defaultRenderer(data), basePath));
         };
       },
     });

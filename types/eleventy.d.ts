@@ -30,7 +30,7 @@ declare module "@11ty/eleventy" {
   export default class Eleventy {
     constructor(input: string, output: string, options?: Options);
     init(): Promise<void>;
-    write(): Promise<[passthrough: unknown, pages: { url: string; content: string; outputPath: string }[]]>;
+    write(): Promise<[passthrough: unknown, pages: { url: string; content: Buffer; outputPath: string }[]]>;
     watch(): Promise<void>;
     serve(port: number): Promise<void>;
     disableLogger(): void;

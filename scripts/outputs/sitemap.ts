@@ -8,7 +8,7 @@ const MAX_ADDRESSES = 50_000;
 const HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n';
 const NAMESPACE = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
 
-type Page = { url: string; content: string };
+type Page = { url: string; content: Buffer };
 
 /**
  * The pages that may be found, and when each changed. Made last, from the pages as they were written, so that none is forgotten and none is
