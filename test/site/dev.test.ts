@@ -14,6 +14,7 @@ let log = "";
 beforeAll(async () => {
   for (const name of [
     "content",
+    "form",
     "layouts",
     "schemas",
     "scripts",
@@ -81,9 +82,7 @@ function edit(file: string, change: (text: string) => string): () => void {
 
 describe("npm run dev", () => {
   it("shows an edit of a component that is imported two steps away", async () => {
-    const undo = edit("layouts/parts/Typmarke.tsx", (text) =>
-      text.replace("{typer[typ].namn}", "{typer[typ].namn} ÄNDRAD"),
-    );
+    const undo = edit("layouts/parts/Typmarke.tsx", (text) => text.replace("{text}\n", "{text} ÄNDRAD\n"));
     await until("the new component", async () => (await page("/arkiv/2020/")).includes("ÄNDRAD"));
     undo();
     await until("the old component", async () => !(await page("/arkiv/2020/")).includes("ÄNDRAD"));
@@ -103,6 +102,16 @@ describe("npm run dev", () => {
     );
   });
 
+  it("makes the search index after the pages, and anew when a notice has changed", async () => {
+    const index = () => page("/pagefind/pagefind-entry.json");
+    await until("the first index", async () => (await index()).startsWith("{"));
+    const before = await index();
+    edit("content/insatser/almi-brygglan.md", (text) =>
+      text.replace(/^titel: .*$/m, "titel: Ett lån till landets alla väderkvarnar"),
+    );
+    await until("the new index", async () => (await index()).startsWith("{") && (await index()) !== before);
+  });
+
   it("tells a fault of the content on the page and in the terminal, lives on, and forgets it when mended", async () => {
     const undo = edit("content/insatser/lokalhyresstod.md", (text) =>
       text.replace(/^avsandare: .*$/m, "avsandare: Bovärket"),
@@ -112,6 +121,6 @@ describe("npm run dev", () => {
     expect(log).toContain("okand-avsandare");
     undo();
     await until("the mended notice", async () => !(await page("/insatser/lokalhyresstod/")).includes("Bovärket"));
-    expect(await page("/")).not.toContain("fel i innehållet");
+    await until("a start page without faults", async () => !(await page("/")).includes("fel i innehållet"));
   });
 });
