@@ -10,6 +10,8 @@ import type { Granskat } from "./granska.ts";
 /** Shows the notice by the components of its page: whole when it is right, else as far as it has come. */
 export function forhandsvisa(plats: HTMLElement, typ: Typ, { notis, utkast }: Granskat, by: Judged): void {
   render(notis ? <Hel notis={notis} by={by} /> : <Utkastartikel typ={typ} {...utkast} />, plats);
+  // It says where the notice will be, and must not be taken for where the reader is.
+  plats.querySelector("nav")?.setAttribute("aria-label", "Var notisen kommer att finnas");
   for (const lank of plats.querySelectorAll<HTMLAnchorElement>("a[href]")) halt(lank);
 }
 

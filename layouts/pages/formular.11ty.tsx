@@ -31,6 +31,9 @@ export default pages({
       <p class="med-skript">
         Inget skickas medan du skriver. När allt stämmer får du en text som du lämnar på det sätt du vill.
       </p>
+      <p class="ruta med-skript formular-laddas">
+        Formuläret laddas. Händer det inget går det lika bra med <a href="#andra-satt">de andra sätten</a>.
+      </p>
       <Formular typ={typ} register={visning.site.register} />
       <AndraSatt typer={[typ]} visning={visning} />
       <script

@@ -12,14 +12,16 @@ export const templates: Output = function* ({ site }) {
   for (const typ of typnamn) yield [`/lamna-information/mallar/${typer[typ].mapp}.md`, templateFor(typ, site.register)];
 };
 
-const HUR = `Fyll i efter kolon. Det som är frivilligt står efter ett nummertecken (#): ta bort tecknet
-först på de rader du vill ha med. Texten skriver du sist, under den andra raden med tre
-streck. Rader som börjar med # och mellanslag är hjälp och får stå kvar.`;
+/** Help stands behind two number signs, so that it is not taken for a field behind one. */
+const HJALP = "##";
+
+const HUR =
+  "Fyll i efter kolon. Det som är frivilligt står efter ett nummertecken (#): ta bort tecknet först på de rader du vill ha med. Texten skriver du sist, under den andra raden med tre streck. Rader som börjar med ## är hjälp och får stå kvar.";
 
 /** Every field of a type with its help; those that must be filled in are empty, the others hold an example that is taken away or changed. */
 export function templateFor(typ: Typ, register: Register): string {
   const falt = fragorFor(typ).flatMap((fraga) => ["", ...help(fraga, register), ...lines(typ, fraga)]);
-  return ["---", ...HUR.split("\n").map((line) => `# ${line}`), "", `typ: ${typ}`, ...falt, "---", "", ""].join("\n");
+  return ["---", ...wrapped(HUR), "", `typ: ${typ}`, ...falt, "---", "", ""].join("\n");
 }
 
 function help(fraga: Fraga, register: Register): string[] {
@@ -65,11 +67,11 @@ const fieldLines = (typ: Typ, nyckel: string, value: unknown): string[] =>
 
 function wrapped(text: string): string[] {
   const lines: string[] = [];
-  let line = "#";
+  let line = HJALP;
   for (const word of text.split(" ")) {
-    if (line.length + word.length >= BREDD && line !== "#") {
+    if (line.length + word.length >= BREDD && line !== HJALP) {
       lines.push(line);
-      line = "#";
+      line = HJALP;
     }
     line += ` ${word}`;
   }
