@@ -26,8 +26,8 @@ export default page("/inbaddning/", (visning) => {
       <section aria-labelledby="kod">
         <h2 id="kod">Välj region och kopiera koden</h2>
         <p>
-          Ett klick i rutan markerar koden. Klistra in den där er webbplats tar emot HTML, ofta i en modul som heter
-          HTML, Kod eller Inbäddning.
+          Ställ markören i rutan, markera allt och kopiera (Ctrl+A och Ctrl+C). Klistra in koden där er webbplats tar
+          emot HTML, ofta i en modul som heter HTML, Kod eller Inbäddning.
         </p>
         {regioner.map((region) => (
           <Inbaddningskod key={region.slug} region={region} address={address} />

@@ -179,3 +179,51 @@ describe("the calendars that are followed", () => {
     expect(eventIds(`${typer[typ].mapp}/kalender.ics`)).toEqual(expected((notis) => notis.typ === typ));
   });
 });
+
+/** Addresses of notices that a text leads to, from the site's root or whole. */
+const ledTo = (markup: string): string[] => {
+  const mappar = typnamn.map((typ) => typer[typ].mapp).join("|");
+  return [...markup.matchAll(new RegExp(`(?:"|https://[^/\\s"]+)/((?:${mappar})/[a-z0-9-]+)/`, "g"))].map(
+    ([, adress = ""]) => adress,
+  );
+};
+
+describe("what leaves the site for a region: embeddings and weekly letters", () => {
+  const own = (namn: string) => new Set(alla.filter((rad) => rad.regioner.includes(namn)).map(({ adress }) => adress));
+  const under = (folder: string, ending: string) =>
+    [...files.keys()].filter((path) => path.startsWith(folder) && path.endsWith(ending));
+
+  it("leads to notices of that region alone", () => {
+    for (const { namn, slug } of regioner) {
+      const paths = [...under(`inbaddning/${slug}/`, ".html"), ...under(`regioner/${slug}/veckoblad/2`, ".html")];
+      expect(paths.length, slug).toBeGreaterThan(5);
+      const foreign = paths.flatMap((path) => ledTo(text(path)).filter((adress) => !own(namn).has(adress)));
+      expect(foreign, slug).toEqual([]);
+    }
+  });
+
+  it("leads in text to the same notices as on the page of the letter", () => {
+    for (const { slug } of regioner)
+      for (const path of under(`regioner/${slug}/veckoblad/2`, "veckoblad.txt")) {
+        const page = text(path.replace(/veckoblad\.txt$/, "index.html"));
+        expect(unique(ledTo(text(path))), path).toEqual(unique(ledTo(page)));
+      }
+  });
+
+  it("has every notice of half a year in a letter of each of its regions", () => {
+    const since = "2020-05-25";
+    const dated = alla.filter(({ adress, status }) => {
+      const { publicerad } = parse(parts(readFileSync(`content/${adress}.md`, "utf8"))[0]);
+      return /^\d{4}-\d{2}-\d{2}/.test(publicerad) && String(publicerad) >= since && status !== "ersatt";
+    });
+    expect(dated.length).toBeGreaterThan(15);
+    for (const { namn, slug } of regioner) {
+      const told = new Set(under(`regioner/${slug}/veckoblad/2`, ".txt").flatMap((path) => ledTo(text(path))));
+      const missing = dated.filter(({ adress, regioner }) => regioner.includes(namn) && !told.has(adress));
+      expect(
+        missing.map(({ adress }) => adress),
+        slug,
+      ).toEqual([]);
+    }
+  });
+});

@@ -10,6 +10,8 @@ const PATHS: [path: string, type: string][] = [
   ["regioner/skane/flode.json", "application/feed+json; charset=utf-8"],
   ["flode-arkiv-1.json", "application/feed+json; charset=utf-8"],
   ["kalender.ics", "text/calendar; charset=utf-8"],
+  ["regioner/skane/veckoblad/2020-v47/veckoblad.eml", "message/rfc822"],
+  ["regioner/skane/veckoblad/2020-v47/veckoblad.txt", "text/plain; charset=utf-8"],
   ["api/v1/notiser.json", "application/json"],
   ["index.html", "text/html;charset=utf-8"],
 ];
