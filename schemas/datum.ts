@@ -27,7 +27,7 @@ export function tolkaDatum(text: string): Tolkning {
 }
 
 /** Is `2020-02-30` a day? Of a text in that form; remembered, since rules ask it of every file. */
-export const finnsIKalendern: (text: Datum) => boolean = minns((text) => {
+export const finnsIKalendern: (text: Datum) => boolean = /* @__PURE__ */ minns((text) => {
   const day = DateTime.fromISO(text, { zone: "utc" });
   return day.isValid && day.toISODate() === text;
 });
@@ -49,7 +49,7 @@ export function tolkaTidpunkt(text: string): Tolkning {
 const OMSTALLNINGSMANADER = new Set(["03", "04", "09", "10"]);
 
 /** Is this one of the two days a year that are not 24 hours long? Asked of the time zone once for each day, since that is slow. */
-const stallerOmKlockan = minns((datum) => {
+const stallerOmKlockan = /* @__PURE__ */ minns((datum) => {
   if (!OMSTALLNINGSMANADER.has(datum.slice(5, 7))) return false;
   const start = DateTime.fromISO(datum, { zone: TIDSZON });
   return start.offset !== start.endOf("day").offset;
@@ -114,7 +114,7 @@ export const dagAv = (tid: Tidpunkt): Datum => tid.slice(0, 10);
 export const klockslagAv = (tid: Tidpunkt): string => tid.slice(11, 16);
 
 /** The instant a valid point in time stands for; a day alone is its first minute. */
-export const ogonblick: (tid: Tidpunkt) => DateTime = minns((tid) =>
+export const ogonblick: (tid: Tidpunkt) => DateTime = /* @__PURE__ */ minns((tid) =>
   DateTime.fromISO(tid.replace(" ", "T"), { zone: TIDSZON, setZone: false }),
 );
 

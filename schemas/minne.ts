@@ -1,7 +1,10 @@
 /** Answers kept at a time, for each question. Notices speak of the same days over and over: some thirty years of them fit. */
 const MINNS = 10_000;
 
-/** A slow pure function of a text that remembers its answers; all of them are forgotten when they become too many. */
+/**
+ * A slow pure function of a text that remembers its answers; all of them are forgotten when they become too many. Calls are marked
+ * `@__PURE__`, so that a page's script that never asks can leave out the question, and the library of dates with it.
+ */
 export function minns<T>(fraga: (text: string) => T): (text: string) => T {
   const kanda = new Map<string, T>();
   return (text) => {

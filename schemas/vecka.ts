@@ -8,10 +8,10 @@ export type Vecka = string;
 const utc = (dag: Datum): DateTime => DateTime.fromISO(dagAv(dag), { zone: "utc" });
 
 /** The week that a day lies in. The year is the week's own: 1 January 2021 lies in `2020-v53`. */
-export const veckaAv: (dag: Datum) => Vecka = minns((dag) => utc(dag).toFormat("kkkk-'v'WW"));
+export const veckaAv: (dag: Datum) => Vecka = /* @__PURE__ */ minns((dag) => utc(dag).toFormat("kkkk-'v'WW"));
 
 /** Monday to Sunday of a week. */
-export const veckansDagar: (vecka: Vecka) => readonly Datum[] = minns((vecka) => {
+export const veckansDagar: (vecka: Vecka) => readonly Datum[] = /* @__PURE__ */ minns((vecka) => {
   const mandag = DateTime.fromISO(vecka.replace("-v", "-W"), { zone: "utc" });
   return [0, 1, 2, 3, 4, 5, 6].map((days) => mandag.plus({ days }).toFormat("yyyy-MM-dd"));
 });
