@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
-import { type Typ, typnamn } from "../../schemas/typer.ts";
 import { UsageError } from "../arguments.ts";
 
 /** What GitHub tells of an issue that was opened, edited or labelled; as much of it as is needed. */
@@ -22,10 +21,4 @@ export function readEvent(path: string): IssueEvent {
   } catch {
     throw new UsageError(`Händelsen i ${path} går inte att läsa som en händelse om ett ärende.`);
   }
-}
-
-/** The type that the labels of an issue tell; undefined when they tell none, or several. */
-export function typOf({ labels }: IssueEvent["issue"]): Typ | undefined {
-  const named = typnamn.filter((typ) => labels.some(({ name }) => name === typ));
-  return named.length === 1 ? named[0] : undefined;
 }

@@ -17,7 +17,7 @@ export function moreFields(text: string): More {
   if (data === undefined) return refused(faults[0] ? `${faults[0].message} ${faults[0].hint ?? ""}`.trim() : HOW);
   if (typeof data !== "object" || data === null || Array.isArray(data)) return refused(HOW);
   const entries = Object.entries(data).filter(([key]) => key !== "typ");
-  const odd = entries.find(([key]) => !/^[a-zåäö_]{2,40}$/i.test(key));
+  const odd = entries.find(([key]) => !/^[a-zåäö][a-zåäö_]{1,39}$/i.test(key));
   if (odd) return refused(`”${odd[0].slice(0, 40)}” är inget fältnamn. ${HOW}`);
   return { fields: Object.fromEntries(entries), faults: faults.map(told) };
 }

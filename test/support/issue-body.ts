@@ -26,20 +26,29 @@ function answerText(element: Exclude<FormElement, { type: "markdown" }>, answer:
   return text === "" ? "_No response_" : text;
 }
 
+type Falt = Record<string, unknown>;
+
 /** Answers as they would be filled in in the form of their type. What it does not ask for goes in the box for more. */
-export function filledIn(svar: Svar, brodtext: string, register: Register): Filled {
+export function filledIn({ typ, titel: _, ...svar }: Svar, brodtext: string, register: Register): Filled {
   const filled: Record<string, Filled[string]> = { text: brodtext, intyg: true };
-  const asked = new Set(["typ", "titel"]);
-  for (const { path, fraga } of formFields(svar.typ, register)) {
-    const value = path.reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], svar);
-    asked.add(path[0] ?? "");
+  const more: Falt = structuredClone(svar);
+  for (const { path, fraga } of formFields(typ, register)) {
+    const value = taken(more, path);
     filled[path.join("-")] =
       fraga.delar.length > 0
         ? ((value ?? []) as unknown[]).map((group) => toLine(group, fraga.delar)).join("\n")
         : (value as Filled[string]);
   }
-  const more = Object.entries(svar).filter(([key]) => !asked.has(key));
-  return { ...filled, fler: more.map(([key, value]) => `${key}: ${JSON.stringify(value)}`).join("\n") };
+  const left = Object.entries(more).filter(([, value]) => value !== undefined && JSON.stringify(value) !== "{}");
+  return { ...filled, fler: left.map(([key, value]) => `${key}: ${JSON.stringify(value)}`).join("\n") };
+}
+
+/** Takes an answer out of those that are left. */
+function taken(from: Falt, [key = "", ...rest]: readonly string[]): unknown {
+  if (rest.length > 0) return from[key] === undefined ? undefined : taken(from[key] as Falt, rest);
+  const value = from[key];
+  delete from[key];
+  return value;
 }
 
 /** An issue made in the form of a type. */

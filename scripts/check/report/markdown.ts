@@ -32,5 +32,5 @@ function fitting(rows: readonly string[]): string[] {
 }
 
 /** Characters by their numbers are text whatever they would have been: emphasis, link, HTML, mention, emoji, cell, web address. */
-const asText = (text: string): string =>
+export const asText = (text: string): string =>
   text.replace(/[\\`*_~[\]<>&|@:#$!()"']|(?<=www)\./gi, (c) => `&#${c.codePointAt(0)};`);
