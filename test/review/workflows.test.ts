@@ -56,6 +56,10 @@ describe("the content of a pull request", () => {
     });
     expect(ran.summary).toContain("### Innehållet stämmer");
     expect(left(ran, "webbplats", "insatser/radgivning/index.html")).toContain("Rådgivning");
+    const preview = left(ran, "forhandsvisning.html");
+    expect(preview).toContain("<h1>Rådgivning till de minsta företagen</h1>");
+    expect(preview).toMatch(/<style>[^<]+<\/style>/);
+    expect(preview).not.toMatch(/<script|<link|<img| src=| href="\//);
     expect(JSON.parse(left(ran, "innehall.sarif"))).toMatchObject({ version: "2.1.0" });
   });
 
@@ -116,6 +120,7 @@ describe("the content of a pull request", () => {
     expect(ran.ok).toBe(true);
     expect(existsSync(join(ran.workspace, "ran"))).toBe(false);
     expect(reviewOf(ran)).toMatchObject({ utanfor: true, filer: 0, notiser: [], problem: [] });
+    expect(Object.keys(ran.uploads)).not.toContain("forhandsvisning.html");
   });
 });
 

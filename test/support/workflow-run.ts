@@ -99,7 +99,7 @@ class Run {
   #action({ uses = "", with: inputs = {} }: Step): boolean {
     if (uses.startsWith("actions/upload-artifact@")) {
       const path = this.#value(inputs["path"]);
-      if (inputs["if-no-files-found"] === "error" && !existsSync(path)) return false;
+      if (!existsSync(path)) return inputs["if-no-files-found"] !== "error";
       this.#uploads[String(inputs["name"] ?? path.split("/").at(-1))] = path;
     }
     if (uses.startsWith("actions/download-artifact@")) {
