@@ -14,13 +14,14 @@ import { typOf } from "./typ-of.ts";
 
 /**
  * What comes of an issue. `forslag` is a notice to propose: a file, and what its pull request says. `svar` is what its writer is told instead.
- * `branch` is the same for the same issue, so that an edited one changes its own proposal.
+ * `branch` is the same for the same issue, so that an edited one changes its own proposal; `base` is where it is to be merged.
  */
 export const Outcome = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("forslag"),
     issue: z.int().positive(),
     branch: z.string().regex(/^notis\/issue-\d+$/),
+    base: z.string(),
     file: z.string().regex(/^content\/[a-z]+\/[a-z0-9-]{3,80}\.md$/),
     text: z.string(),
     title: z.string(),
@@ -38,8 +39,8 @@ export type Outcome = z.output<typeof Outcome>;
 /** Judges an issue. Pure but for what is read of the content. */
 export function outcomeOf(event: IssueEvent, others: Others): Outcome {
   const { number, title, body } = event.issue;
-  const base = { issue: number, branch: `notis/issue-${number}` };
-  const answer = (comment: string): Outcome => ({ kind: "svar", ...base, comment });
+  const from = { issue: number, branch: `notis/issue-${number}` };
+  const answer = (comment: string): Outcome => ({ kind: "svar", ...from, comment });
   const typ = typOf(event.issue, others.by.register);
   if (!typ) return answer(unknownType());
   const read = readIssue({ title, body: body ?? "" }, typ, others.by.register);
@@ -48,10 +49,12 @@ export function outcomeOf(event: IssueEvent, others: Others): Outcome {
   const composed = composeNotice(svar, brodtext, namn, others.by);
   const problems = problemsAmong(others, composed);
   const twin = twinIn(composed, problems, others);
-  if (twin) return answer(alreadyThere(twin, composed, event));
-  if (read.faults.length > 0 || countsOf(problems).fel > 0) return answer(wrong(read.faults, problems, composed));
+  if (twin) return answer(warning(problems) + alreadyThere(twin, composed, event));
+  if (read.faults.length > 0 || countsOf(problems).fel > 0)
+    return answer(warning(problems) + wrong(read.faults, problems, composed));
   const { file, text } = composed;
-  return { kind: "forslag", ...base, file, text, ...proposal(typ, title, number, problems, composed) };
+  const base = event.repository.default_branch;
+  return { kind: "forslag", ...from, base, file, text, ...proposal(typ, title, number, problems, composed) };
 }
 
 const AGAIN =
@@ -66,15 +69,15 @@ const unreadable = (faults: readonly string[]): string =>
 /** Rules about what must not be seen by anyone: mending the notice is not enough, since the issue shows it too. */
 const PRIVATE = new Set(["personnummer", "privat-epost", "personlig-kontakt"]);
 
-function wrong(faults: readonly string[], problems: readonly Problem[], composed: Composed): string {
+const warning = (problems: readonly Problem[]): string =>
+  problems.some(({ rule }) => PRIVATE.has(rule))
+    ? "**Ta bort personuppgifterna ur ärendet nu**, och be redaktionen att radera den äldre versionen i ärendets historik.\n\n"
+    : "";
+
+function wrong(faults: readonly string[], problems: readonly Problem[], { text }: Composed): string {
   const bad = problems.filter(({ severity }) => severity === "fel");
-  const list = [...faults.map((fault) => `- ${asText(fault)}`), problemList(bad, composed.text)]
-    .filter(Boolean)
-    .join("\n");
-  const isPrivate = bad.some(({ rule }) => PRIVATE.has(rule));
-  const warning =
-    "**Ta bort personuppgifterna ur ärendet nu**, och be redaktionen att radera den äldre versionen i ärendets historik.\n\n";
-  return `${isPrivate ? warning : ""}Tack! Det här behöver ändras innan det kan bli en notis:\n\n${list}\n\n${AGAIN}`;
+  const list = [...faults.map((fault) => `- ${asText(fault)}`), problemList(bad, text)].filter(Boolean).join("\n");
+  return `Tack! Det här behöver ändras innan det kan bli en notis:\n\n${list}\n\n${AGAIN}`;
 }
 
 function alreadyThere(twin: string, { file }: Composed, { repository }: IssueEvent): string {
