@@ -32,6 +32,7 @@ export const configure =
     config.addGlobalData("one", [0]);
     config.on("eleventy.beforeWatch", pushDependents);
     config.addWatchTarget("./layouts/**/*");
+    config.addWatchTarget("./form/**/*");
     config.addWatchTarget("./schemas/**/*.ts");
     config.addWatchTarget("./content/**/*");
     return { markdownTemplateEngine: false, htmlTemplateEngine: false, dir: { data: "../data", includes: "../parts" } };

@@ -71,14 +71,15 @@ export class Formularsida {
     this.form.querySelector<HTMLElement>(to)?.focus();
   }
 
-  #showWays({ notis, fil, text }: Granskat): void {
+  #showWays({ notis, fil, text, fynd }: Granskat): void {
     const { mailbox, repository } = this.uppgifter;
     const ways = notis && {
       github: repository ? github(repository, fil, text) : undefined,
       brev: brev(mailbox, fil, notis.titel, text),
     };
     const place = this.form.querySelector("[data-klart]");
-    if (place) render(ways ? <Klart fil={fil} text={text} mailbox={mailbox} {...ways} /> : null, place);
+    if (place)
+      render(ways ? <Klart ovrigt={fynd.length} fil={fil} text={text} mailbox={mailbox} {...ways} /> : null, place);
   }
 
   /** Leads from a problem to its control; in the text of the notice, to the characters. */

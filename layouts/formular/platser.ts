@@ -25,12 +25,9 @@ export function exempelI({ exempel, sort }: Fraga): string | undefined {
   return sort === "val" || sort === "ja" || typeof ett !== "string" ? undefined : ett;
 }
 
-/** The bounds of a text before anything is written: `10–110 tecken`. */
-export const gransFor = ({ sort, minst = 0, hogst }: Fraga): string | undefined =>
-  sort !== "text" || hogst === undefined ? undefined : `${minst > 2 ? `${minst}–` : "Högst "}${hogst} tecken`;
-
-/** How far a text of so many characters is from its bounds. */
+/** How far a text of so many characters is from its bounds; of none, the bounds themselves: `10–110 tecken`. */
 export function kvar(antal: number, minst: number, hogst: number): string {
+  if (antal === 0) return `${minst > 2 ? `${minst}–` : "Högst "}${hogst} tecken`;
   if (antal > hogst) return `${antal - hogst} tecken för mycket`;
   return antal < minst ? `${minst - antal} tecken till behövs` : `${hogst - antal} tecken kvar`;
 }

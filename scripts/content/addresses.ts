@@ -12,6 +12,7 @@ const FIXED = [
   "arkiv",
   "sok",
   "redaktor/regler",
+  "lamna-information",
   ...Object.values(typer).map(({ mapp }) => mapp),
 ];
 

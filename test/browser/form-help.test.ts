@@ -115,6 +115,28 @@ describe("the preview", () => {
 });
 
 describe("the finished text", () => {
+  it("goes to GitHub as a new file, where the repository is on the web", async ({ skip }) => {
+    if (!site.browser) return skip();
+    const page = await open();
+    await page.route("**/lamna-information/insatser/", async (route) => {
+      const body = await (await route.fetch()).text();
+      const repository = '"repository":"https://github.com/exempel/regionsidan"';
+      await route.fulfill({ body: body.replace('"repository":null', repository), contentType: "text/html" });
+    });
+    await page.reload();
+    await page.locator("form:not([inert])").waitFor();
+    await fillByKeyboard(page, filledIn(svar, BRODTEXT));
+    const link = page.getByRole("link", { name: /^Lämna på GitHub/ });
+    const { pathname, searchParams } = new URL((await link.getAttribute("href")) ?? "");
+    expect(pathname).toBe("/exempel/regionsidan/new/main");
+    expect(searchParams.get("value")).toBe(await made(page));
+    expect(searchParams.get("filename")).toMatch(/^content\/insatser\/[a-z0-9-]+\.md$/);
+    // Of its many words nothing fits any more.
+    await page.locator('[name="brodtext"]').fill("Många ord om ett lån. ".repeat(400));
+    await expect.poll(async () => (await link.getAttribute("href"))?.includes("value=")).toBe(false);
+    await page.context().close();
+  });
+
   it("is copied as it stands, may be mailed, and is made anew when something is changed", async ({ skip }) => {
     if (!site.browser) return skip();
     const page = await open();

@@ -73,13 +73,15 @@ describe("the built site", () => {
     expect(page("/programforandringar/react-eu-sveriges-tilldelning/")).toContain("den 16\u00A0november 2020");
   });
 
-  it("loads nothing from elsewhere; runs the one script of all pages, and that of the search where one searches", () => {
-    const SCRIPT = /<script type="module" src="\/assets\/(sida|sok)\.[0-9a-f]+\.js"><\/script>/g;
-    const DATA = /<script type="application\/ld\+json">[^<]*<\/script>/g;
+  it("loads nothing from elsewhere; runs the one script of all pages, and those of the search and the forms where they are", () => {
+    const SCRIPT = /<script type="module" src="\/assets\/(sida|sok|formular)\.[0-9a-f]+\.js"><\/script>/g;
+    const DATA = /<script type="application\/(?:ld\+)?json"(?: id="uppgifter")?>[^<]*<\/script>/g;
     const others = pages.filter(([, html]) => /<script/i.test(html.replace(SCRIPT, "").replace(DATA, "")));
     expect(others.map(([address]) => address)).toEqual([]);
     const searching = pages.filter(([, html]) => html.includes('src="/assets/sok.')).map(([address]) => address);
     expect(searching).toEqual(["/sok/"]);
+    const forms = pages.filter(([, html]) => html.includes('src="/assets/formular.')).map(([address]) => address);
+    expect(forms.every((address) => /^\/lamna-information\/[a-z]+\/$/.test(address))).toBe(true);
     const loading = pages.flatMap(([address, html]) =>
       [
         ...html

@@ -11,14 +11,7 @@ export function Brodtextfalt() {
         Det som regionen behöver veta: vad, för vem, hur mycket, på vilka villkor. En tom rad ger ett nytt stycke.
       </p>
       <Felplats name={BRODTEXT} />
-      <textarea
-        id={id}
-        name={BRODTEXT}
-        rows={12}
-        autocomplete="off"
-        aria-required="true"
-        aria-describedby={sagtOm(BRODTEXT)}
-      />
+      <textarea id={id} name={BRODTEXT} rows={12} aria-required="true" aria-describedby={sagtOm(BRODTEXT)} />
       <details>
         <summary>Så skriver du rubriker, listor och länkar</summary>
         <dl class="markdown-hjalp">

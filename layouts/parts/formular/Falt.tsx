@@ -28,10 +28,18 @@ export function Falt(props: Faltprops) {
 /** Questions that belong together. */
 function Grupp(props: Faltprops) {
   const { fraga, name, register } = props;
+  // Where none of them must be there, it goes without saying.
+  const nagotKravs = fraga.delar.some(({ krav }) => krav);
   return (
     <Gruppram {...props}>
       {fraga.delar.map((del) => (
-        <Falt key={del.nyckel} fraga={del} name={`${name}.${del.nyckel}`} register={register} frivillig={!del.krav} />
+        <Falt
+          key={del.nyckel}
+          fraga={del}
+          name={`${name}.${del.nyckel}`}
+          register={register}
+          frivillig={nagotKravs && !del.krav}
+        />
       ))}
     </Gruppram>
   );

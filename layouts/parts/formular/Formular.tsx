@@ -8,7 +8,7 @@ import { Falt } from "./Falt.tsx";
 export function Formular({ typ, register }: { typ: Typ; register: Register }) {
   const { oppna, fler } = avsnittFor(typ);
   return (
-    <form class="formular" data-formular={typ} noValidate inert>
+    <form class="formular" data-formular={typ} noValidate autocomplete="off" inert>
       <div data-utkast />
       <div data-sammanfattning />
       {oppna.map((avsnitt) => (

@@ -9,7 +9,7 @@ export function Ja({ fraga, name }: Faltprops) {
     <div class="falt" data-falt={name}>
       <Felplats name={name} />
       <div class="kryss">
-        <input id={id} name={name} type="checkbox" value="ja" autocomplete="off" aria-describedby={sagtOm(name)} />
+        <input id={id} name={name} type="checkbox" value="ja" aria-describedby={sagtOm(name)} />
         <label for={id}>{fraga.namn}</label>
         <span class="kryss-om" id={`${id}-hjalp`}>
           {hjalpFor(fraga)}

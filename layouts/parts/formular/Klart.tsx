@@ -1,14 +1,20 @@
 type Vag = { href: string; medText: boolean };
-type Props = { fil: string; text: string; github: Vag | undefined; brev: Vag; mailbox: string };
+/** `ovrigt` is how many things are told of that hinder nothing. */
+type Props = { ovrigt: number; fil: string; text: string; github: Vag | undefined; brev: Vag; mailbox: string };
 
 /** The finished text and the ways to hand it in. */
-export function Klart({ fil, text, github, brev, mailbox }: Props) {
+export function Klart({ ovrigt, fil, text, github, brev, mailbox }: Props) {
   return (
     <section class="klart" aria-labelledby="klart">
       <h2 id="klart" tabIndex={-1}>
         Notisen är klar att lämna
       </h2>
       <p>Välj ett av sätten. Den som tar emot den kontrollerar den en gång till innan den publiceras.</p>
+      {ovrigt > 0 && (
+        <p>
+          Du får gärna se över <a href="#felruta">{ovrigt === 1 ? "en sak" : `${ovrigt} saker`}</a> först.
+        </p>
+      )}
       <ul class="vagar">
         {github && <Github vag={github} />}
         <li>

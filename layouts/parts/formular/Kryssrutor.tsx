@@ -25,14 +25,7 @@ type Ruta = { name: string; varde: string; text: string; id: string; hjalp?: str
 export function Kryssruta({ name, varde, text, id, hjalp }: Ruta) {
   return (
     <div class="kryss">
-      <input
-        id={id}
-        type="checkbox"
-        name={name}
-        value={varde}
-        autocomplete="off"
-        aria-describedby={hjalp && `${id}-om`}
-      />
+      <input id={id} type="checkbox" name={name} value={varde} aria-describedby={hjalp && `${id}-om`} />
       <label for={id}>{text}</label>
       {hjalp && (
         <span class="kryss-om" id={`${id}-om`}>

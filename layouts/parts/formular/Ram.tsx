@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { Fraga } from "../../../schemas/fragor.ts";
 import type { Faltprops } from "../../formular/faltprops.ts";
-import { exempelI, gransFor, hjalpFor, idFor, sagtOm } from "../../formular/platser.ts";
+import { exempelI, hjalpFor, idFor, kvar, sagtOm } from "../../formular/platser.ts";
 
 const Frivillig = () => <span class="frivillig"> (frivilligt)</span>;
 
@@ -18,7 +18,7 @@ export function Ram({ fraga, name, etikett, frivillig, children }: Faltprops & {
       {children}
       {fraga.sort === "text" && fraga.hogst !== undefined && (
         <p class="raknare" data-raknare data-minst={fraga.minst ?? 0} data-hogst={fraga.hogst}>
-          {gransFor(fraga)}
+          {kvar(0, fraga.minst ?? 0, fraga.hogst)}
         </p>
       )}
     </div>

@@ -71,7 +71,6 @@ export function Namnforslag(props: Faltprops) {
 const attributFor = ({ fraga, name }: Faltprops) => ({
   id: idFor(name),
   name,
-  autocomplete: "off",
   "aria-describedby": sagtOm(name),
   ...(fraga.krav && { "aria-required": true as const }),
 });
