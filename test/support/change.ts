@@ -44,10 +44,22 @@ export function checkedOutChange(
   const head = git(workspace, "rev-parse", "HEAD");
   git(workspace, "switch", "--quiet", "--detach", "origin/main");
   git(workspace, "merge", "--quiet", "--no-ff", "--message=Sammanslagning", head);
+  linkPackages(workspace);
+  return { workspace, head };
+}
+
+/** The same of main itself. */
+export function checkedOutMain(repository: string): string {
+  const workspace = temporaryFolder();
+  git(".", "clone", "--quiet", repository, workspace);
+  linkPackages(workspace);
+  return workspace;
+}
+
+function linkPackages(workspace: string): void {
   mkdirSync(join(workspace, "node_modules"));
   for (const name of readdirSync("node_modules").filter((one) => one !== ".cache"))
     symlinkSync(resolve("node_modules", name), join(workspace, "node_modules", name));
-  return { workspace, head };
 }
 
 function commit(folder: string): void {
