@@ -58,7 +58,7 @@ export function outcomeOf(event: IssueEvent, others: Others): Outcome {
 }
 
 const AGAIN =
-  "Ändra ärendet (de tre prickarna, **Redigera**), så görs ett nytt försök av sig självt. Det går bra att ändra flera gånger.";
+  "Ändra ärendet (de tre prickarna, **Edit**), så görs ett nytt försök av sig självt. Det går bra att ändra flera gånger.";
 
 const unknownType = (): string =>
   `Det framgår inte vad det här är för slags notis. Ge ärendet en av etiketterna ${typnamn.join(", ")}, eller skriv ett nytt i formuläret.`;

@@ -98,7 +98,7 @@ describe("an issue that cannot become a notice", () => {
       - **Källor:** Fältet ”Källans adress” saknas.
       - **hittepa:** Fältet ”hittepa” finns inte. Fälten står i CONTRIBUTING.md. Ta bort raden, eller flytta texten till brödtexten.
 
-      Ändra ärendet (de tre prickarna, **Redigera**), så görs ett nytt försök av sig självt. Det går bra att ändra flera gånger."
+      Ändra ärendet (de tre prickarna, **Edit**), så görs ett nytt försök av sig självt. Det går bra att ändra flera gånger."
     `);
   });
 
