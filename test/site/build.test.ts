@@ -12,6 +12,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, inject, it } from "vitest";
+import { nameOf } from "../../scripts/torture/workshop.ts";
 import { runCommand } from "../support/commands.ts";
 import { filesOf, pagesOf } from "../support/pages.ts";
 
@@ -52,13 +53,13 @@ describe("npm run build", () => {
   it("leaves the last good site untouched when the content is wrong, and says where", () => {
     const good = runCommand("build", ["--output", at("site"), "--no-search"]);
     expect(good.status).toBe(0);
-    const before = filesOf(at("site"));
+    const before = nameOf(at("site"));
     const content = contentWith((text) => text.replace(/^avsandare: .*$/m, "avsandare: Allmi"));
     const bad = runCommand("build", ["--content", content, "--output", at("site"), "--no-search"]);
     expect(bad.status).toBe(1);
     expect(bad.stdout).toMatch(/insatser\/almi-brygglan\.md:\d+:12 {2}fel {2}okand-avsandare/);
     expect(bad.stderr).toContain("Den förra versionen är orörd");
-    expect(filesOf(at("site"))).toEqual(before);
+    expect(nameOf(at("site"))).toBe(before);
     expect(readdirSync(at(".site.versions"))).toHaveLength(1);
   });
 
