@@ -30,14 +30,15 @@ function kommande(n: NotisFalt): Dagar {
 }
 
 /**
- * The day from which a notice is shown, and by which it is ordered: its publication. Where that is not known to the day, the earliest
- * that its month or year, or any other date of it, allows; without any, the beginning of time.
+ * The day from which a notice is shown, and by which it is ordered: its publication, or the first day of the month or year when no more
+ * is known. It may tell how something ended, so what it speaks of never shows it before that. Where nothing is known of its publication,
+ * the earliest that any other date of it allows; without any, the beginning of time.
  */
 export function visasFran(n: NotisFalt): Datum {
   if (arExaktDag(n.publicerad)) return dagAv(n.publicerad);
-  const perioden = n.publicerad === "okänt" ? [] : [`${n.publicerad}-01-01`.slice(0, 10)];
+  if (n.publicerad !== "okänt") return `${n.publicerad}-01-01`.slice(0, 10);
   const tidigt = kommande(n).map((dag) => (dag && arExaktDag(dag) ? dagarFore(dag, FORVARNING) : undefined));
-  const dagar = [...perioden, ...begynnelser(n), ...tidigt]
+  const dagar = [...begynnelser(n), ...tidigt]
     .filter((dag) => dag !== undefined && arExaktDag(dag))
     .map((dag) => dagAv(dag ?? ""));
   return dagar.sort((a, b) => (a < b ? -1 : 1))[0] ?? "0000-01-01";

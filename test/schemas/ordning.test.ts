@@ -23,11 +23,15 @@ describe("the day a notice is shown from", () => {
     ]);
   });
 
-  it("is the day when something began, if that was earlier or nothing else is known", () => {
+  it("is never before its month or year, since it may tell how what it speaks of ended", () => {
+    const dates = "ansokan:\n  oppnar: 2020-05-01\n  stanger: 2020-12-01\ngaller:\n  fran: 2019-11-15";
+    expect(ungefar("2020-12", dates)).toBe("2020-12-01");
+    expect(ungefar("2020", dates)).toBe("2020-01-01");
+  });
+
+  it("is the day when something began, if nothing is known of its publication", () => {
     const dates = "ansokan:\n  oppnar: 2020-05-01 10:00\ngaller:\n  fran: 2020-03-15";
     expect(ungefar("okänt", dates)).toBe("2020-03-15");
-    expect(ungefar("2020-04", dates)).toBe("2020-03-15");
-    expect(ungefar("2020", dates)).toBe("2020-01-01");
     const handed = `${OKANT}lage: framfört\noverlamnat:\n  till: Regeringen\n  datum: 2020-06-02`;
     expect(visasFran(falt("behov", handed))).toBe("2020-06-02");
   });
