@@ -10,7 +10,7 @@ const { enter, down, tab, space } = KEY;
 const wanted = (root: string) => ({ root, today: TODAY, typ: undefined, namn: undefined, dryRun: false });
 
 /** Answers everything up to where the types differ. */
-async function commonAnswers(at: FakeTerminal): Promise<void> {
+async function commonAnswers(at: FakeTerminal, roles: string[] = [space, enter]): Promise<void> {
   await at.on(
     "Sammanfattning",
     "Kommunerna i Gävleborg pekar i juni 2020 ut enmansföretagen som särskilt utsatta.",
@@ -19,7 +19,7 @@ async function commonAnswers(at: FakeTerminal): Promise<void> {
   await at.on("Avsändare", "Kommunerna i Gäv", enter);
   await at.on("Regioner", "Gävl", tab, enter);
   await at.on("Teman", "Kapital", tab, enter);
-  await at.on("Regionens roll", space, enter);
+  await at.on("Regionens roll", ...roles);
   await at.on("Publicerad", enter);
   await at.on("Källans titel", "Region Gävleborg: rapport vecka 23", enter);
   await at.on("Källans adress", "https://www.regiongavleborg.se/rapport-vecka-23/", enter);
@@ -85,6 +85,33 @@ Mer.
     expect(loadFolder(root).problems.filter(({ file: where }) => where.includes("enmans"))).toEqual([]);
     expect(at.shown).not.toMatch(/Search|match|select|confirm|Enter|submit|Please/i);
     expect(at.shown).toContain("npm run validate");
+  });
+
+  it("offers what the reader would miss, lets an answer be changed, and asks for another name when one is taken", async () => {
+    const root = contentFolder();
+    const at = new FakeTerminal();
+    const done = interview(at, { ...wanted(root), typ: "insats", namn: "finns" });
+    await at.on("Titel", "Enmansföretag i Gävleborg får råd om sin likviditet", enter);
+    await commonAnswers(at, [down, down, down, down, space, enter]);
+    await at.on("Vilken tid gäller det?", down, down, enter);
+    await at.on("Gäller tills vidare", enter);
+    await at.on("Det som är ikryssat brukar läsaren sakna.", enter);
+    await at.on("Vad regionen väntas göra", "Ta emot ansökningarna.", enter);
+    await at.on("Senast när", "den 5 juni", enter);
+    await at.on("går inte att läsa som datum", KEY.erase, "2020-12-01", enter);
+    await at.on("Gör så här: en till?", down, enter);
+    await at.on("Brödtext", "Råd till företag.", tab, enter);
+    await at.on("finns redan. Ändra den, eller ge den nya ett annat namn.");
+    await at.on("Filens namn", KEY.erase, "rad-till-foretag", enter);
+    await at.on("Skriva content/insatser/rad-till-foretag.md?", down, enter);
+    await at.on("Vad vill du ändra?", "Belopp", tab, enter);
+    await at.on("Belopp", "Kostnadsfritt", enter);
+    await at.on("Skriva content/insatser/rad-till-foretag.md?", enter);
+    expect(await done).toBe(0);
+    const text = readFileSync(join(root, "insatser/rad-till-foretag.md"), "utf8");
+    expect(text).toContain("gor_sa_har:\n  - vad: Ta emot ansökningarna.\n    senast: 2020-12-01\n");
+    expect(text).toContain("belopp: Kostnadsfritt\n");
+    expect(text).toContain("tills_vidare: true\n");
   });
 
   it("leaves nothing behind when it is broken off", async () => {

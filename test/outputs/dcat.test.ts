@@ -7,16 +7,14 @@ import { dcat } from "../../scripts/outputs/dcat/dcat.ts";
 import type { Resource } from "../../scripts/outputs/dcat/rdf.ts";
 import { rdfXml } from "../../scripts/outputs/dcat/rdf-xml.ts";
 import { turtle } from "../../scripts/outputs/dcat/turtle.ts";
-import { contextOf } from "../support/api.ts";
-import { shippedSite } from "../support/feeds.ts";
+import { ADDRESS, contextOf } from "../support/output-context.ts";
 import { hostileText } from "../support/problems.ts";
 import { profileResults, readRdfXml, readTurtle, statements } from "../support/rdf.ts";
-import { siteOf } from "../support/site.ts";
+import { shippedSite, siteOf } from "../support/site.ts";
 
-const ADDRESS = "https://regionsidan.example/repo/";
 const filesOf = (context: Parameters<typeof dcat>[0]) =>
   new Map([...dcat(context)].map(([path, content]) => [path, String(content)]));
-const files = filesOf(contextOf(shippedSite(), ADDRESS));
+const files = filesOf(contextOf(shippedSite()));
 const graph = readTurtle(files.get("/dcat.ttl") ?? "");
 const DCAT = "http://www.w3.org/ns/dcat#";
 const valuesOf = (property: string) =>

@@ -4,11 +4,11 @@ import type { Output, OutputContext } from "../../scripts/outputs/output.ts";
 import { robots } from "../../scripts/outputs/robots.ts";
 import { securityTxt } from "../../scripts/outputs/security-txt.ts";
 import { serve } from "../../scripts/publish/serve.ts";
-import { contextOf } from "../support/api.ts";
+import { contextOf } from "../support/output-context.ts";
 import { siteOf } from "../support/site.ts";
 import { parseXml } from "../support/xml.ts";
 
-const context: OutputContext = contextOf(siteOf({}), "https://regionsidan.example/r/");
+const context: OutputContext = contextOf(siteOf({}));
 const only = (output: Output, changed: Partial<OutputContext> = {}): string => {
   const [file, ...others] = [...output({ ...context, ...changed })];
   expect(others).toEqual([]);

@@ -1,12 +1,11 @@
 import { describe, expect, inject, it } from "vitest";
 import { lastModified } from "../../scripts/outputs/last-modified.ts";
 import { sitemap } from "../../scripts/outputs/sitemap.ts";
-import { contextOf } from "../support/api.ts";
-import { shippedSite } from "../support/feeds.ts";
 import { isPage, metaOf } from "../support/head.ts";
 import { validNotis, withFields } from "../support/notices.ts";
+import { contextOf } from "../support/output-context.ts";
 import { filesOf, pagesOf } from "../support/pages.ts";
-import { siteOf } from "../support/site.ts";
+import { shippedSite, siteOf } from "../support/site.ts";
 import { parseXml } from "../support/xml.ts";
 
 const ADDRESS = "https://regionsidan.example/";
@@ -80,7 +79,7 @@ describe("the day a page last changed", () => {
 
 describe("a sitemap of more addresses than a file may hold", () => {
   it("leads from one file to several, which together have them all", () => {
-    const context = contextOf(siteOf({}), "https://regionsidan.example/r/");
+    const context = contextOf(siteOf({}));
     const many = ["/c/", "/a/", "/d/", "/b/", "/e/"].map((url) => ({ url, content: Buffer.from("") }));
     const files = new Map([...sitemap(context, many, 2)].map(([path, content]) => [path, String(content)]));
     const index = entriesOf(files.get("/sitemap.xml") ?? "", context.address);

@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
 import { expect, inject, it } from "vitest";
 import type { Oversikt, Version } from "../../scripts/outputs/api/schemas/oversikt.ts";
-import { contextOf, json, openDataOf } from "../support/api.ts";
+import { json, openDataOf } from "../support/api.ts";
 import { TODAY } from "../support/content.ts";
 import { validNotis, withFields } from "../support/notices.ts";
+import { contextOf } from "../support/output-context.ts";
 import { filesOf } from "../support/pages.ts";
 import { siteOf } from "../support/site.ts";
 

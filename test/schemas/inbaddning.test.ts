@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { inbaddningar } from "../../schemas/inbaddning.ts";
 import { type Files, TODAY } from "../support/content.ts";
-import { shippedSite } from "../support/feeds.ts";
 import { validNotis, withFields } from "../support/notices.ts";
-import { siteOf } from "../support/site.ts";
+import { shippedSite, siteOf } from "../support/site.ts";
 
 const insats = (titel: string, fields: string) =>
   withFields(validNotis("insats"), `titel: Insatsen som ${titel}\npublicerad: 2020-10-01\n-tills_vidare\n${fields}`);

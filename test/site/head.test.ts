@@ -2,10 +2,10 @@ import { brotliCompressSync } from "node:zlib";
 import { describe, expect, inject, it } from "vitest";
 import type { VisadNotis } from "../../schemas/site.ts";
 import { typer, typnamn } from "../../schemas/typer.ts";
-import { shippedSite } from "../support/feeds.ts";
 import { headOf, jsonLdOf, linksOf, metaOf } from "../support/head.ts";
 import { filesOf, pagesOf } from "../support/pages.ts";
 import { unknownIn } from "../support/schema-org.ts";
+import { shippedSite } from "../support/site.ts";
 
 const ADDRESS = "https://regionsidan.example";
 const site = shippedSite();

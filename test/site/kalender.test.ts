@@ -3,15 +3,12 @@ import { dagAv } from "../../schemas/datum.ts";
 import { handelserI, sistaDagen } from "../../schemas/handelser.ts";
 import { nyheter } from "../../schemas/nyheter.ts";
 import { veckaAv } from "../../schemas/vecka.ts";
-import { loadContent } from "../../scripts/content/load.ts";
-import { siteFor } from "../../scripts/site/site-for.ts";
 import { TODAY } from "../support/content.ts";
 import { pagesOf } from "../support/pages.ts";
+import { shippedSite } from "../support/site.ts";
 
 const pages = new Map(pagesOf(inject("site")));
-const { innehall } = loadContent("content", TODAY);
-if (!innehall) throw new Error("The shipped content cannot be read");
-const site = siteFor(innehall, TODAY, true);
+const site = shippedSite();
 const handelser = site.notiser.flatMap(handelserI);
 const har = (page: string, adress: string): boolean => pages.get(page)?.includes(`href="/${adress}/"`) ?? false;
 

@@ -1,16 +1,5 @@
-import type { Site } from "../../schemas/site.ts";
 import { openData } from "../../scripts/outputs/api/open-data.ts";
 import type { OutputContext } from "../../scripts/outputs/output.ts";
-
-/** What the outputs of a site at an address of its own are made from. */
-export const contextOf = (site: Site, address = "https://regionsidan.example/r/"): OutputContext => ({
-  site,
-  address,
-  idDomain: "id.example",
-  mailbox: "redaktionen@regionsidan.example",
-  commit: "0123456789abcdef0123456789abcdef01234567",
-  repository: undefined,
-});
 
 /** The files of the open data of a site, by their paths. */
 export const openDataOf = (context: OutputContext): Map<string, Buffer> =>

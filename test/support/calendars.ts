@@ -4,20 +4,12 @@ import { type Typ, typer } from "../../schemas/typer.ts";
 import { calendars } from "../../scripts/outputs/calendar/calendars.ts";
 import { TODAY } from "./content.ts";
 import { validNotis, withFields } from "./notices.ts";
+import { contextOf } from "./output-context.ts";
 import { siteOf } from "./site.ts";
 
 /** The calendars of a site by their paths. */
-export function calendarsOf(site: Site): Map<string, string> {
-  const context = {
-    site,
-    address: "https://sajten.example/",
-    idDomain: "namn.example",
-    mailbox: "brevlada@sajten.example",
-    commit: undefined,
-    repository: undefined,
-  };
-  return new Map([...calendars(context)].map(([path, content]) => [path, content.toString()]));
-}
+export const calendarsOf = (site: Site): Map<string, string> =>
+  new Map([...calendars(contextOf(site))].map(([path, content]) => [path, content.toString()]));
 
 /** A calendar as another program reads it. The time zone in it is the one that its times are read by. */
 export function readCalendar(text: string): ICAL.Component {

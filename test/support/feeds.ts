@@ -3,19 +3,10 @@ import { readFileSync } from "node:fs";
 import { RelaxNGValidator, XmlDocument, XmlValidateError } from "libxml2-wasm";
 import type { Site } from "../../schemas/site.ts";
 import { typer, typnamn } from "../../schemas/typer.ts";
-import { loadContent } from "../../scripts/content/load.ts";
 import { feeds } from "../../scripts/outputs/feeds/feeds.ts";
-import type { OutputContext } from "../../scripts/outputs/output.ts";
-import { siteFor } from "../../scripts/site/site-for.ts";
-import { type Files, TODAY } from "./content.ts";
+import type { Files } from "./content.ts";
 import { validNotis, withFields } from "./notices.ts";
-
-/** The shipped content as it is shipped. */
-export function shippedSite(): Site {
-  const { innehall } = loadContent("content", TODAY);
-  if (!innehall) throw new Error("The shipped content cannot be read");
-  return siteFor(innehall, TODAY, true);
-}
+import { contextOf } from "./output-context.ts";
 
 const TIMES = `-tills_vidare
 ansokan: { oppnar: 2020-06-01, stanger: 2020-11-30 }
@@ -32,18 +23,6 @@ export const oneOfEach = (): Files =>
       ),
     ]),
   );
-
-export const ADDRESS = "https://regionsidan.example/bas/";
-
-/** A site under a base path, as the outputs are handed it. */
-export const contextOf = (site: Site): OutputContext => ({
-  site,
-  address: ADDRESS,
-  idDomain: "regionsidan.example",
-  mailbox: "redaktionen@regionsidan.example",
-  commit: undefined,
-  repository: undefined,
-});
 
 /** Every file of the feeds of a site, by its path. */
 export const feedFiles = (site: Site): Map<string, string> =>

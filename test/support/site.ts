@@ -1,9 +1,17 @@
 import type { Site, VisadNotis } from "../../schemas/site.ts";
 import type { Typ } from "../../schemas/typer.ts";
 import { typer } from "../../schemas/typer.ts";
+import { loadContent } from "../../scripts/content/load.ts";
 import { siteFor } from "../../scripts/site/site-for.ts";
 import { type Files, loadFiles, TODAY } from "./content.ts";
 import { validNotis, withFields } from "./notices.ts";
+
+/** The shipped content as it is shipped. */
+export function shippedSite(): Site {
+  const { innehall } = loadContent("content", TODAY);
+  if (!innehall) throw new Error("The shipped content cannot be read");
+  return siteFor(innehall, TODAY, true);
+}
 
 /** The site of some files as it stands on a day. */
 export function siteOf(files: Files, today = TODAY): Site {

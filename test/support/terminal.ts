@@ -29,7 +29,7 @@ export class FakeTerminal implements Terminal {
 
   /** Waits until `text` comes up, after what was waited for before. */
   async sees(text: string): Promise<void> {
-    for (let tries = 0; tries < 1000; tries++) {
+    for (let tries = 0; tries < 6000; tries++) {
       const at = this.shown.indexOf(text, this.#read);
       if (at >= 0) {
         this.#read = at + text.length;

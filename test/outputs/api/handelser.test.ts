@@ -2,8 +2,9 @@ import { describe, expect, it } from "vitest";
 import type { Typ } from "../../../schemas/typer.ts";
 import { typer } from "../../../schemas/typer.ts";
 import type { Andring, Frist, Mote } from "../../../scripts/outputs/api/schemas/handelser.ts";
-import { contextOf, json, openDataOf } from "../../support/api.ts";
+import { json, openDataOf } from "../../support/api.ts";
 import { validNotis, withFields } from "../../support/notices.ts";
+import { contextOf } from "../../support/output-context.ts";
 import { siteOf } from "../../support/site.ts";
 
 const filesWith = (typ: Typ, fields: string) =>

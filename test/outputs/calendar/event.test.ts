@@ -8,7 +8,7 @@ describe("a meeting", () => {
   it("is called what the notice is called, and leads to it", () => {
     const event = meeting("");
     expect(event.summary).toBe("Stöd till små företag under krisen");
-    expect(propertyOf(event, "url")).toBe("https://sajten.example/informationstillfallen/provet/");
+    expect(propertyOf(event, "url")).toBe("https://regionsidan.example/r/informationstillfallen/provet/");
     expect(propertyOf(event, "categories")).toBe("Informationstillfälle,Kapital och likviditet");
     expect([propertyOf(event, "status"), propertyOf(event, "transp")]).toEqual(["CONFIRMED", "OPAQUE"]);
   });
@@ -41,7 +41,7 @@ kontakt: naringsliv@region.example`,
       Osäkert: Platsen kan komma att ändras.
       Avsändare: Tillväxtverket, naringsliv@region.example
       Källa: Tillväxtverket om stödet, https://tillvaxtverket.se/stod
-      Läs mer: https://sajten.example/informationstillfallen/provet/"
+      Läs mer: https://regionsidan.example/r/informationstillfallen/provet/"
     `);
   });
 
@@ -146,15 +146,15 @@ describe("the id of an event", () => {
   it("is the permanent id of the notice under the domain that never changes", () => {
     const uids = eventsOfNotice("informationstillfälle", "anmalan:\n  senast: 2020-05-01").map(({ uid }) => uid);
     expect(uids).toEqual([
-      "informationstillfallen/provet#anmalan@namn.example",
-      "informationstillfallen/provet@namn.example",
+      "informationstillfallen/provet#anmalan@id.example",
+      "informationstillfallen/provet@id.example",
     ]);
   });
 
   it("is at most 255 octets long, and still its own", () => {
     const long = `insatser/provet#gor-${"x".repeat(260)}`;
-    expect(uidOf(`${long}a`, "namn.example")).toHaveLength(255);
-    expect(uidOf(`${long}a`, "namn.example")).not.toBe(uidOf(`${long}b`, "namn.example"));
-    expect(uidOf(`${long}a`, "namn.example")).toMatch(/^insatser\/provet#gor-x+-[0-9a-f]{16}@namn\.example$/);
+    expect(uidOf(`${long}a`, "id.example")).toHaveLength(255);
+    expect(uidOf(`${long}a`, "id.example")).not.toBe(uidOf(`${long}b`, "id.example"));
+    expect(uidOf(`${long}a`, "id.example")).toMatch(/^insatser\/provet#gor-x+-[0-9a-f]{16}@id\.example$/);
   });
 });

@@ -32,7 +32,7 @@ describe("when a notice changes, its event", () => {
     expect(after?.uid).toBe(before.uid);
     expect(after?.startDate.toString()).toBe("2020-12-01T09:00:00");
     expect(after && sequence(after)).toBeGreaterThan(sequence(before));
-    expect(after && propertyOf(after, "url")).toBe("https://sajten.example/informationstillfallen/nytt-namn/");
+    expect(after && propertyOf(after, "url")).toBe("https://regionsidan.example/r/informationstillfallen/nytt-namn/");
     expect(calendars.get("/informationstillfallen/provet/kalender.ics")).toBe(
       calendars.get("/informationstillfallen/nytt-namn/kalender.ics"),
     );

@@ -60,18 +60,18 @@ describe("what has been replaced", () => {
 
   it("is cancelled, says by what, and has changed on the day it was replaced", () => {
     const [old, fresh] = on("2020-06-05", "2020-06-05");
-    expect(old?.uid).toBe("informationstillfallen/provet@namn.example");
+    expect(old?.uid).toBe("informationstillfallen/provet@id.example");
     expect(old && [propertyOf(old, "status"), propertyOf(old, "last-modified")]).toEqual([
       "CANCELLED",
       "2020-06-04T22:00:00Z",
     ]);
     expect(old?.summary).toBe("Ersatt: Stöd till små företag under krisen");
     expect(old?.description).toMatch(
-      /^Ersatt av: Det nya mötet, https:\/\/sajten\.example\/informationstillfallen\/nytt\/\n/,
+      /^Ersatt av: Det nya mötet, https:\/\/regionsidan\.example\/r\/informationstillfallen\/nytt\/\n/,
     );
     expect(old && Number(propertyOf(old, "sequence"))).toBeGreaterThan(0);
     expect(fresh && [fresh.uid, propertyOf(fresh, "status")]).toEqual([
-      "informationstillfallen/nytt@namn.example",
+      "informationstillfallen/nytt@id.example",
       "CONFIRMED",
     ]);
   });
@@ -83,6 +83,6 @@ describe("what has been replaced", () => {
   });
 
   it("is never said to be cancelled when it was held before", () => {
-    expect(on("2020-06-12", "2020-06-11").map(({ uid }) => uid)).toEqual(["informationstillfallen/nytt@namn.example"]);
+    expect(on("2020-06-12", "2020-06-11").map(({ uid }) => uid)).toEqual(["informationstillfallen/nytt@id.example"]);
   });
 });

@@ -5,10 +5,9 @@ import { describe, expect, it } from "vitest";
 import { inbaddningar } from "../../../schemas/inbaddning.ts";
 import { asciiHtml, fragments } from "../../../scripts/outputs/embed/fragment.ts";
 import { html } from "../../../scripts/outputs/markup.ts";
-import { contextOf } from "../../support/api.ts";
-import { shippedSite } from "../../support/feeds.ts";
 import { validNotis, withFields } from "../../support/notices.ts";
-import { siteOf } from "../../support/site.ts";
+import { contextOf } from "../../support/output-context.ts";
+import { shippedSite, siteOf } from "../../support/site.ts";
 
 type Node = { nodeName: string; value?: string; attrs?: { name: string; value: string }[]; childNodes?: Node[] };
 const nodes = (node: Node): Node[] => [node, ...(node.childNodes ?? []).flatMap(nodes)];

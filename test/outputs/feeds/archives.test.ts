@@ -5,7 +5,9 @@ import { type Samling, samlingar } from "../../../schemas/samlingar.ts";
 import { Site, type VisadNotis } from "../../../schemas/site.ts";
 import { documentsOf, type FeedDocument, LATEST } from "../../../scripts/outputs/feeds/documents.ts";
 import { type Entry, entryOf } from "../../../scripts/outputs/feeds/entry.ts";
-import { ADDRESS, atomFaults, contextOf, feedFiles, shippedSite } from "../../support/feeds.ts";
+import { atomFaults, feedFiles } from "../../support/feeds.ts";
+import { ADDRESS, contextOf } from "../../support/output-context.ts";
+import { shippedSite } from "../../support/site.ts";
 
 const shipped = shippedSite();
 
@@ -115,7 +117,7 @@ describe("the archives of a feed", () => {
     const national = site.notiser.filter(({ regioner }) => regioner.length === 21);
     expect(national.length).toBeGreaterThan(100);
     for (const { id } of national)
-      expect(perRegion.filter((ids) => ids.has(`tag:regionsidan.example,2020:${id}`))).toHaveLength(21);
+      expect(perRegion.filter((ids) => ids.has(`tag:id.example,2020:${id}`))).toHaveLength(21);
   });
 
   it("are none for a type within a region, whose feed has the fifty latest", () => {

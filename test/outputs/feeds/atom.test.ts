@@ -4,8 +4,9 @@ import { samlingar } from "../../../schemas/samlingar.ts";
 import { typnamn } from "../../../schemas/typer.ts";
 import { LATEST } from "../../../scripts/outputs/feeds/documents.ts";
 import { datesOf } from "../../../scripts/outputs/feeds/entry-dates.ts";
-import { ADDRESS, atomFaults, feedFiles, oneOfEach, shippedSite } from "../../support/feeds.ts";
-import { siteOf } from "../../support/site.ts";
+import { atomFaults, feedFiles, oneOfEach } from "../../support/feeds.ts";
+import { ADDRESS } from "../../support/output-context.ts";
+import { shippedSite, siteOf } from "../../support/site.ts";
 
 const site = shippedSite();
 const files = feedFiles(site);
@@ -39,10 +40,10 @@ describe("the Atom feeds", () => {
     for (const { adress, notiser } of samlingar(site)) {
       const entries = new Map(read(`${adress}flode.atom`).entries?.map((entry) => [entry.id, entry]));
       const latest = notiser.toSorted((a, b) => datesOf(b).time - datesOf(a).time).slice(0, LATEST);
-      const missing = latest.filter(({ id }) => !entries.has(`tag:regionsidan.example,2020:${id}`));
+      const missing = latest.filter(({ id }) => !entries.has(`tag:id.example,2020:${id}`));
       expect(missing.filter((n) => datesOf(n).time > datesOf(latest.at(-1) ?? n).time)).toEqual([]);
       for (const notis of notiser) {
-        const entry = entries.get(`tag:regionsidan.example,2020:${notis.id}`);
+        const entry = entries.get(`tag:id.example,2020:${notis.id}`);
         if (!entry) continue;
         expect([entry.title?.value, entry.summary?.value]).toEqual([notis.titel, notis.sammanfattning]);
         expect(entry.updated).toBe(datesOf(notis).updated);

@@ -4,8 +4,8 @@ import type { Typ } from "../../../schemas/typer.ts";
 import { entryOf } from "../../../scripts/outputs/feeds/entry.ts";
 import { contentOf } from "../../../scripts/outputs/feeds/entry-content.ts";
 import { datesOf } from "../../../scripts/outputs/feeds/entry-dates.ts";
-import { ADDRESS, contextOf } from "../../support/feeds.ts";
 import { validNotis, withBody, withFields } from "../../support/notices.ts";
+import { ADDRESS, contextOf } from "../../support/output-context.ts";
 import { shown, siteOf } from "../../support/site.ts";
 
 const dates = (fields: string, today?: string) => {
@@ -79,7 +79,7 @@ describe("an entry", () => {
       withFields(validNotis("insats"), "titel: Ett stöd som byter adress\ntidigare_adresser: [insatser/provet]"),
     );
     expect(after.id).toBe(before.id);
-    expect(after.id).toBe("tag:regionsidan.example,2020:insatser/provet");
+    expect(after.id).toBe("tag:id.example,2020:insatser/provet");
     expect(after.url).toBe(`${ADDRESS}insatser/nytt-namn/`);
   });
 

@@ -3,8 +3,9 @@ import { Ajv } from "ajv";
 import addFormats from "ajv-formats";
 import { parseAtomFeed, parseJsonFeed } from "feedsmith";
 import { describe, expect, it } from "vitest";
-import { ADDRESS, feedFiles, shippedSite } from "../../support/feeds.ts";
-import { siteOf } from "../../support/site.ts";
+import { feedFiles } from "../../support/feeds.ts";
+import { ADDRESS } from "../../support/output-context.ts";
+import { shippedSite, siteOf } from "../../support/site.ts";
 
 const ajv = new Ajv({ allErrors: true });
 addFormats.default(ajv);
@@ -52,7 +53,7 @@ describe("the JSON feeds", () => {
   });
 
   it("claim no time for a notice without any date, where Atom must have one", () => {
-    const id = "tag:regionsidan.example,2020:erfarenheter/skane-idebank";
+    const id = "tag:id.example,2020:erfarenheter/skane-idebank";
     const item = json("/erfarenheter/flode.json").items.find((one: { id: string }) => one.id === id);
     expect(Object.keys(item)).not.toEqual(expect.arrayContaining(["date_modified"]));
     const entry = parseAtomFeed(files.get("/erfarenheter/flode.atom") ?? "").entries?.find((one) => one.id === id);
