@@ -98,7 +98,7 @@ Mer.
     await at.on("Det som är ikryssat brukar läsaren sakna.", enter);
     await at.on("Vad regionen väntas göra", "Ta emot ansökningarna.", enter);
     await at.on("Senast när", "den 5 juni", enter);
-    await at.on("går inte att läsa som datum", KEY.erase, "2020-12-01", enter);
+    await at.on("är inget datum", KEY.erase, "2020-12-01", enter);
     await at.on("Gör så här: en till?", down, enter);
     await at.on("Brödtext", "Råd till företag.", tab, enter);
     await at.on("finns redan. Ändra den, eller ge den nya ett annat namn.");
