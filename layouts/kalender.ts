@@ -1,5 +1,6 @@
 import { type Agendapost, agenda, agendaFran, manaderna } from "../schemas/agenda.ts";
 import type { Manad } from "../schemas/manad.ts";
+import { minnsOm } from "../schemas/minne.ts";
 import { type Krock, moteskrockar } from "../schemas/moteskrockar.ts";
 import type { Site } from "../schemas/site.ts";
 
@@ -13,19 +14,11 @@ export type Kalender = {
   krockar: ReadonlyMap<string, readonly Krock[]>;
 };
 
-const kalendrar = new WeakMap<Site, Kalender>();
-
 /** The calendar of a site, made once for all its pages. */
-export function kalenderFor(site: Site): Kalender {
-  const kalender = kalendrar.get(site) ?? readKalender(site);
-  kalendrar.set(site, kalender);
-  return kalender;
-}
-
-function readKalender({ notiser, today }: Site): Kalender {
+export const kalenderFor: (site: Site) => Kalender = minnsOm(({ notiser, today }) => {
   const poster = agenda(notiser);
   return { poster, kommande: agendaFran(poster, today), manader: manaderna(poster), krockar: moteskrockar(notiser) };
-}
+});
 
 /** Where a day stands in an agenda. */
 export const dagId = (dag: string): string => `d${dag}`;

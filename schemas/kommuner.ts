@@ -1,16 +1,13 @@
+import { minnsOm } from "./minne.ts";
 import type { Region, Register } from "./register.ts";
 import { vik } from "./vik.ts";
 
 export type Kommun = { namn: string; kod: string; region: Region | undefined };
 
-const cache = new WeakMap<Register, readonly Kommun[]>();
-
 /** Every municipality with its region, in the order of their codes. */
-export function kommuner(register: Register): readonly Kommun[] {
-  const found = cache.get(register) ?? register.kommuner.map((rad) => kommun(rad, register));
-  cache.set(register, found);
-  return found;
-}
+export const kommuner: (register: Register) => readonly Kommun[] = /* @__PURE__ */ minnsOm((register) =>
+  register.kommuner.map((rad) => kommun(rad, register)),
+);
 
 function kommun(rad: string, { regioner }: Register): Kommun {
   const [kod, namn] = [rad.slice(0, 4), rad.slice(5)];

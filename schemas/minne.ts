@@ -16,3 +16,13 @@ export function minns<T>(fraga: (text: string) => T): (text: string) => T {
     return svar;
   };
 }
+
+/** The same for a slow pure function of an object, whose answer is kept for as long as the object is. */
+export function minnsOm<O extends object, T>(fraga: (om: O) => T): (om: O) => T {
+  const kanda = new WeakMap<O, { svar: T }>();
+  return (om) => {
+    const kant = kanda.get(om) ?? { svar: fraga(om) };
+    kanda.set(om, kant);
+    return kant.svar;
+  };
+}

@@ -1,16 +1,13 @@
+import { minnsOm } from "./minne.ts";
 import type { Region, Register } from "./register.ts";
 import { Uppslag } from "./uppslag.ts";
 
 type Omrade = { namn: string; alias?: string[] | undefined; regioner: Region[]; skrivs: string[] };
 
-const cache = new WeakMap<Register, Uppslag<Omrade>>();
-
 /** Every name that may stand in `regioner`: regions by all their spellings, and programme areas, which stand for several. */
-export function regionuppslag(register: Register): Uppslag<Omrade> {
-  const found = cache.get(register) ?? new Uppslag(omraden(register), (omrade) => omrade.skrivs);
-  cache.set(register, found);
-  return found;
-}
+export const regionuppslag: (register: Register) => Uppslag<Omrade> = /* @__PURE__ */ minnsOm(
+  (register) => new Uppslag(omraden(register), ({ skrivs }) => skrivs),
+);
 
 function omraden({ regioner, programomraden }: Register): Omrade[] {
   return [

@@ -1,3 +1,4 @@
+import { minnsOm } from "./minne.ts";
 import type { Site, VisadNotis } from "./site.ts";
 import { type Typ, typer, typnamn } from "./typer.ts";
 
@@ -7,7 +8,7 @@ export type Samling = {
   adress: string;
   /** The page that shows the same: that of the region, where a type within a region has none of its own. */
   sida: string;
-  /** `Hela sajten`, `Insatser`, `Skåne`, `Skåne, insatser`. */
+  /** `Regionsidan`, `Insatser`, `Skåne`, `Skåne, insatser`. */
   namn: string;
   /** Name of the region, when it is of one. */
   region: string | undefined;
@@ -17,14 +18,14 @@ export type Samling = {
 };
 
 /** Everything that can be followed: the whole site, each type, each region, each type within a region. */
-export function samlingar(site: Site): Samling[] {
+export const samlingar: (site: Site) => readonly Samling[] = /* @__PURE__ */ minnsOm((site) => {
   const hela = { adress: "/", sida: "/", namn: "Regionsidan", region: undefined, typ: undefined };
   return [
     { ...hela, notiser: site.notiser },
     ...typnamn.map((typ) => forTyp(site, typ)),
     ...site.register.regioner.flatMap(({ namn, slug }) => forRegion(site, namn, `/regioner/${slug}/`)),
   ];
-}
+});
 
 function forTyp(site: Site, typ: Typ): Samling {
   const adress = `/${typer[typ].mapp}/`;

@@ -1,3 +1,4 @@
+import { minnsOm } from "./minne.ts";
 import type { Namnregister, Post, Register } from "./register.ts";
 import { vik } from "./vik.ts";
 
@@ -25,12 +26,7 @@ export class Uppslag<P extends Pick<Post, "namn" | "alias">> {
   }
 }
 
-const cache = new WeakMap<object, Uppslag<Post>>();
+const uppslagAv: (poster: readonly Post[]) => Uppslag<Post> = /* @__PURE__ */ minnsOm((poster) => new Uppslag(poster));
 
 /** The lookup of one register, made once per register. */
-export function uppslag(register: Register, nyckel: Namnregister): Uppslag<Post> {
-  const poster = register[nyckel];
-  const found = cache.get(poster) ?? new Uppslag<Post>(poster);
-  cache.set(poster, found);
-  return found;
-}
+export const uppslag = (register: Register, nyckel: Namnregister): Uppslag<Post> => uppslagAv(register[nyckel]);

@@ -1,3 +1,4 @@
+import { minnsOm } from "../../schemas/minne.ts";
 import type { BodyText } from "../content/body-text.ts";
 import type { Path } from "../content/yaml.ts";
 import type { FileContext } from "./rule.ts";
@@ -46,22 +47,16 @@ function* stringsIn(value: unknown, falt: ReadonlySet<string>, path: Path = []):
     if (!OTHERS.has(key)) yield* stringsIn(item, falt, [...path, Array.isArray(value) ? Number(key) : key]);
 }
 
-const prose = new WeakMap<BodyText, string>();
-
 /** Signs that no file may hold: what was no running text, and where a paragraph ends. */
 const BLOT = "\u0001";
 export const BREAK = "\0";
 
 /** The body as long as it is, with all that is no running text blotted out, and a break after each paragraph that does not end in a colon. */
-export function proseOf(text: BodyText): string {
-  const known = prose.get(text);
-  if (known !== undefined) return known;
-  const made = withoutCode(text)
+export const proseOf: (text: BodyText) => string = minnsOm((text) =>
+  withoutCode(text)
     .replace(NOT_PROSE, blot)
-    .replace(/(?<!:)\n(?=[ \t]*\n)/g, BREAK);
-  prose.set(text, made);
-  return made;
-}
+    .replace(/(?<!:)\n(?=[ \t]*\n)/g, BREAK),
+);
 
 /** Code in a line, addresses of links, addresses standing bare, definitions of links. */
 const NOT_PROSE = /(?<!`)(`+)[^`]+\1|\]\([^)\s]*|https?:\/\/[^\s)<>\]]*|^\[[^\]\n]{1,200}\]:[^\n]*/gm;

@@ -1,4 +1,5 @@
 import { type Handelse, handelserI, iTidsordning } from "../../../schemas/handelser.ts";
+import { minnsOm } from "../../../schemas/minne.ts";
 import { nyheter } from "../../../schemas/nyheter.ts";
 import type { OutputContext } from "../output.ts";
 import { ROT } from "./addresses.ts";
@@ -11,20 +12,14 @@ import type { Andring, Frist, Mote } from "./schemas/handelser.ts";
 
 type Handelser = { frister: readonly Frist[]; moten: readonly Mote[] };
 
-const made = new WeakMap<OutputContext, Handelser>();
-
 /** What notices tell of that has a day of its own: last days and meetings, in the order of time. Made once for all the files they stand in. */
-export function handelserOf(context: OutputContext): Handelser {
-  const found = made.get(context);
-  if (found) return found;
+export const handelserOf: (context: OutputContext) => Handelser = minnsOm((context) => {
   const alla = context.site.notiser.flatMap(handelserI).sort(iTidsordning);
-  const handelser = {
+  return {
     frister: alla.flatMap((handelse) => fristOf(handelse, context)),
     moten: alla.flatMap((handelse) => moteOf(handelse, context)),
   };
-  made.set(context, handelser);
-  return handelser;
-}
+});
 
 function fristOf({ id, slag, start, vad, installd, notis }: Handelse, context: OutputContext): Frist[] {
   if (slag === "möte") return [];

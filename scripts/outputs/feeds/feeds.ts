@@ -1,3 +1,4 @@
+import { minnsOm } from "../../../schemas/minne.ts";
 import { type Samling, samlingar } from "../../../schemas/samlingar.ts";
 import type { OutputContext, OutputFile } from "../output.ts";
 import { atomEntry, atomFeed } from "./atom.ts";
@@ -22,11 +23,7 @@ const entriesIn = ({ notiser }: Samling, entries: ReadonlyMap<string, Entry>): E
 
 /** The same text is asked for by many feeds. */
 function remembered<Text>(make: (entry: Entry, inFull: boolean) => Text): typeof make {
-  const known = { full: new Map<Entry, Text>(), brief: new Map<Entry, Text>() };
-  return (entry, inFull) => {
-    const texts = inFull ? known.full : known.brief;
-    const text = texts.get(entry) ?? make(entry, inFull);
-    texts.set(entry, text);
-    return text;
-  };
+  const full = minnsOm((entry: Entry) => make(entry, true));
+  const brief = minnsOm((entry: Entry) => make(entry, false));
+  return (entry, inFull) => (inFull ? full : brief)(entry);
 }

@@ -1,5 +1,6 @@
 import { bladveckonamn, pagar } from "../../../schemas/bladvecka.ts";
 import { dagarFore, ogonblick } from "../../../schemas/datum.ts";
+import { minnsOm } from "../../../schemas/minne.ts";
 import { type Veckoblad, veckoblad, veckobladstitel } from "../../../schemas/veckoblad.ts";
 import type { Veckopost } from "../../../schemas/veckopost.ts";
 import type { OutputContext, OutputFile } from "../output.ts";
@@ -10,8 +11,8 @@ import { mail } from "./mail.ts";
 /** The weekly letters as text and as mail to send on, beside their pages. Each entry is told once and then only put together. */
 export function* weeklyLetters(context: OutputContext): Generator<OutputFile> {
   const { site, address, mailbox } = context;
-  const asText = remembered((post) => postText(post, address));
-  const asHtml = remembered((post) => postHtml(post, address));
+  const asText = minnsOm((post: Veckopost) => postText(post, address));
+  const asHtml = minnsOm((post: Veckopost) => postHtml(post, address));
   for (const blad of veckoblad(site)) {
     const text = letterText(blad, address, asText);
     yield [`${blad.adress}veckoblad.txt`, text];
@@ -34,12 +35,3 @@ const dateOf = (blad: Veckoblad): string =>
 /** What is told so far is another letter each day, or mail programs would take tomorrow's for today's. */
 const messageId = (blad: Veckoblad, { idDomain }: Pick<OutputContext, "idDomain">): string =>
   `veckoblad.${blad.vecka}.${pagar(blad) ? `${blad.slut}.` : ""}${blad.region.slug}@${idDomain}`;
-
-function remembered<Told>(make: (post: Veckopost) => Told): typeof make {
-  const known = new Map<Veckopost, Told>();
-  return (post) => {
-    const told = known.get(post) ?? make(post);
-    known.set(post, told);
-    return told;
-  };
-}
