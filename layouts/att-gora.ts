@@ -1,6 +1,6 @@
 import type { Datum } from "../schemas/datum.ts";
 import type { VisadNotis } from "../schemas/site.ts";
-import { arForbi } from "../schemas/status.ts";
+import { vantasAvRegionen } from "../schemas/uppgifter.ts";
 import type { Avdelning } from "./blad.ts";
 
 /** Something a region is expected to do, and the notice that says so. */
@@ -16,13 +16,11 @@ export type AttGora = {
   utanDag: Uppgift[];
 };
 
-/** What some notices (latest first) expect of the region that reads them. What is over, cancelled or replaced expects nothing. */
+/** What some notices (latest first) expect of the region that reads them. */
 export function attGora(notiser: readonly VisadNotis[], today: Datum): AttGora {
   const lists: AttGora = { medDag: [], passerade: [], utanDag: [] };
-  for (const notis of notiser) {
-    if (arForbi(notis.status) || notis.status === "inställt") continue;
-    for (const { vad, senast } of notis.gor_sa_har ?? []) lists[listOf(senast, today)].push({ vad, senast, notis });
-  }
+  for (const notis of notiser)
+    for (const { vad, senast } of vantasAvRegionen(notis)) lists[listOf(senast, today)].push({ vad, senast, notis });
   lists.medDag.sort(efterDag);
   lists.passerade.sort((a, b) => efterDag(b, a));
   return lists;

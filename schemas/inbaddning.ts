@@ -1,7 +1,8 @@
 import { type Datum, dagAv } from "./datum.ts";
 import { datum } from "./format.ts";
-import { type Handelse, handelserI, iTidsordning, sistaDagen } from "./handelser.ts";
+import type { Handelse } from "./handelser.ts";
 import { handelsetext } from "./handelsetext.ts";
+import { arMote, arSistaDag, kommandeHandelser } from "./handelseurval.ts";
 import { type Nyhet, nyheter } from "./nyheter.ts";
 import type { Region } from "./register.ts";
 import type { Site, VisadNotis } from "./site.ts";
@@ -23,12 +24,8 @@ type Vald = (notis: VisadNotis) => boolean;
 
 /** The embedding of every region. The whole site is sorted once; of that, each region takes its first. */
 export function inbaddningar(site: Site): Inbaddning[] {
-  const kommande = site.notiser
-    .flatMap(handelserI)
-    .filter((handelse) => !handelse.installd && handelse.slag !== "att göra" && sistaDagen(handelse) >= site.today)
-    .sort(iTidsordning);
-  const sistaDagar = kommande.filter(({ slag }) => slag !== "möte");
-  const moten = kommande.filter(({ slag }) => slag === "möte");
+  const kommande = kommandeHandelser(site.notiser, site.today);
+  const [sistaDagar, moten] = [kommande.filter(arSistaDag), kommande.filter(arMote)];
   const nytt = nyheter(site).filter(({ notis }) => notis.status !== "ersatt");
   return site.register.regioner.map((region) => {
     const gallerHar: Vald = ({ regioner }) => regioner.includes(region.namn);

@@ -20,6 +20,9 @@ export const SNART = 14;
 const forbi = new Set<Status>(["stängd", "avslutad", "genomfört", "ersatt"]);
 export const arForbi = (status: Status | undefined): boolean => status !== undefined && forbi.has(status);
 
+/** Does it still hold, neither over nor cancelled? What has no course holds for good. */
+export const gallerAn = (status: Status | undefined): boolean => !arForbi(status) && status !== "inställt";
+
 /** The status in words. A behov has its own, typed by its sender. */
 export const statusord = (n: NotisFalt & { status: Status | undefined }): string | undefined =>
   n.status ?? (n.typ === "behov" ? n.lage : undefined);

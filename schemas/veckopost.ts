@@ -6,8 +6,8 @@ import { nyckeldatum } from "./nyckeldatum.ts";
 import type { Nyhet } from "./nyheter.ts";
 import { omrade } from "./omrade.ts";
 import type { VisadNotis } from "./site.ts";
-import { arForbi } from "./status.ts";
 import { typer } from "./typer.ts";
+import { vantasAvRegionen } from "./uppgifter.ts";
 
 /** A line of an entry: `Att göra`, and what; or only what. */
 export type Veckorad = { ord?: string; text: string };
@@ -62,8 +62,6 @@ export function handelsepost(handelse: Handelse): Veckopost {
 export const uppgiftspost = ({ notis, vad = "", start }: Handelse): Veckopost =>
   post(notis, vad, [{ ord: "Sista dag", text: tidsspann(start) }, { text: notis.titel }]);
 
-/** What a notice expects of the region by the days asked for. What is over or cancelled expects nothing. */
+/** What a notice expects of the region by the days asked for. */
 const attGora = (notis: VisadNotis, vald: (senast: Datum | undefined) => boolean) =>
-  arForbi(notis.status) || notis.status === "inställt"
-    ? []
-    : (notis.gor_sa_har ?? []).filter(({ senast }) => vald(senast));
+  vantasAvRegionen(notis).filter(({ senast }) => vald(senast));

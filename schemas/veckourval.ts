@@ -3,6 +3,7 @@ import { type Datum, dagAv } from "./datum.ts";
 import { gruppera } from "./gruppera.ts";
 import { allaHandelserI, type Handelse, iTidsordning, sistaDagen } from "./handelser.ts";
 import { somDen } from "./handelsetext.ts";
+import { arMote, utanDubbla } from "./handelseurval.ts";
 import { type Nyhet, nyheter } from "./nyheter.ts";
 import type { Site } from "./site.ts";
 import { arForbi } from "./status.ts";
@@ -23,7 +24,7 @@ export function veckourval(site: Site, veckor: readonly Bladvecka[]): [Bladvecka
     const veckans = nytt.get(vecka.vecka) ?? [];
     const framover = inom(handelser, vecka.fran, vecka.till).flatMap((handelse) => somDetVar(handelse, vecka, site));
     const iNytt = new Set(veckans.map(({ notis }) => notis.id));
-    const [moten, dagar] = tvadela(framover, ({ slag }) => slag === "möte");
+    const [moten, dagar] = tvadela(framover, arMote);
     const [uppgifter, sistaDagar] = tvadela(dagar, ({ slag }) => slag === "att göra");
     return [
       vecka,
@@ -52,12 +53,6 @@ function nyhetsdelar(veckans: readonly Nyhet[], slut: Datum, site: Site): Veckod
     { id: "nytt", poster: nya.flatMap(postAv) },
     { id: "andrat", poster: andrade.flatMap(postAv) },
   ];
-}
-
-/** Events without the things to do on the day of another of the same notice: it is told there. */
-function utanDubbla(handelser: readonly Handelse[]): Handelse[] {
-  const tagna = new Set(handelser.flatMap((h) => (h.slag === "att göra" ? [] : [dagAv(h.start), sistaDagen(h)])));
-  return handelser.filter(({ slag, start }) => slag !== "att göra" || !tagna.has(dagAv(start)));
 }
 
 /** Events that have any day between two. */
