@@ -110,9 +110,11 @@ andringar:
     });
   });
 
-  it("says what the region is to do about it, unless it is over", () => {
-    const todo =
-      "gor_sa_har: [{ vad: Berätta för kommunerna. }, { vad: Lämna underlag till länet., senast: 2020-12-31 }]";
+  it("says what the region is still to do about it, unless it is over or cancelled", () => {
+    const todo = `gor_sa_har:
+  - { vad: Berätta för kommunerna. }
+  - { vad: Skulle vara gjort på söndagen., senast: 2020-11-15 }
+  - { vad: Lämna underlag till länet., senast: 2020-12-31 }`;
     const fields = (till: string) => `publicerad: 2020-11-10\ngaller: { till: ${till} }\n${todo}`;
     expect(
       told(letter({ "insatser/gor.md": insats("begär något", fields("2021-06-30")) }, "2020-11-16", "2020-v46")),
@@ -127,7 +129,16 @@ andringar:
       ],
     });
     const over = letter({ "insatser/gor.md": insats("var över", fields("2020-11-12")) }, "2020-11-16", "2020-v46");
-    expect(JSON.stringify(told(over))).not.toContain("Att göra");
+    const installt = `publicerad: 2020-11-10\nstart: 2020-11-24 10:00\nlage: inställt\n${todo}`;
+    const cancelled = letter(
+      { "informationstillfallen/gor.md": mote("ställdes in", installt) },
+      "2020-11-16",
+      "2020-v46",
+    );
+    for (const blad of [over, cancelled]) {
+      expect(told(blad)).toHaveProperty("nytt");
+      expect(JSON.stringify(told(blad))).not.toContain("Att göra");
+    }
   });
 });
 
@@ -219,6 +230,28 @@ gor_sa_har: [{ vad: Påminn företagen i länet., senast: 2020-11-29 }, { vad: S
       "Mötet som kom till kännedom sedan",
       "Skicka in listan i tid.",
     ]);
+  });
+
+  it("asks for nothing that belongs to what is over by then", () => {
+    const over = insats(
+      "tog slut",
+      `publicerad: 2020-10-01
+galler: { till: 2020-11-12 }
+gor_sa_har: [{ vad: Skicka in listan i tid., senast: 2020-11-20 }]`,
+    );
+    expect(told(letter({ "insatser/over.md": over }, "2020-12-14", "2020-v45"))).toHaveProperty("att-gora");
+    expect(letter({ "insatser/over.md": over }, "2020-12-14", "2020-v46")).toBeUndefined();
+  });
+
+  it("leaves out what came and was replaced before the end of the same week", () => {
+    const replaced = {
+      "insatser/gammal.md": insats("ersattes", "publicerad: 2020-11-10\ngaller: { till: 2021-06-30 }"),
+      "insatser/nyare.md": insats(
+        "ersatte",
+        "publicerad: 2020-11-15\ngaller: { till: 2021-06-30 }\nersatter: [insatser/gammal]",
+      ),
+    };
+    expect(titles(letter(replaced, "2020-12-14", "2020-v46"))).toEqual(["Insatsen som ersatte"]);
   });
 
   it("tells of a notice until the week in which another took its place", () => {
