@@ -29,7 +29,7 @@ export function datafiler({ notiser, register }: Site): Datagrupp[] {
       filer: [
         en("notiser.json", "Alla notiser, senaste först."),
         av("notiser/{mapp}/{namn}.json", exempel.notis, "En notis i sin helhet, med brödtexten som text och HTML."),
-        av("typer/{mapp}.json", `typer/${exempel.mapp}.json`, "Notiserna av ett slag."),
+        av("typer/{mapp}.json", `typer/${exempel.mapp}.json`, "Notiserna av en typ."),
         av(
           "regioner/{region}.json",
           `regioner/${exempel.region}.json`,

@@ -1,7 +1,7 @@
 import { type Datum, dagAv } from "../schemas/datum.ts";
 import type { VisadNotis, VisadNotisAv } from "../schemas/site.ts";
 import { arForbi } from "../schemas/status.ts";
-import type { Typ } from "../schemas/typer.ts";
+import { type Typ, typer } from "../schemas/typer.ts";
 import type { Avdelning } from "./blad.ts";
 
 /** A list of notices sorted out for a reader: each notice in exactly one group. */
@@ -56,7 +56,7 @@ export function urvalsdelar(notiser: readonly VisadNotis[], today: Datum): Avdel
     { id: "snart", rubrik: "Stänger snart", poster: snart },
     { id: "moten", rubrik: "Möten framöver", poster: moten },
     { id: "nu", rubrik: "Öppet och pågående", poster: nu },
-    { id: "andrat", rubrik: "Ändringar i program och insatser", poster: andrat },
+    { id: "andrat", rubrik: typer.programförändring.flertal, poster: andrat },
     { id: "erfarenheter", rubrik: "Erfarenheter", poster: erfarenheter },
     { id: "behov", rubrik: "Behov", poster: behov },
     { id: "arkiv", rubrik: "Avslutat och stängt", poster: arkiv },

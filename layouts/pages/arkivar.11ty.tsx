@@ -1,6 +1,6 @@
 import { antal, manad, versal } from "../../schemas/format.ts";
 import type { VisadNotis } from "../../schemas/site.ts";
-import { arkivadress, arkivnamn } from "../arkiv.ts";
+import { arkivadress, arkivnamn, UTAN_AR } from "../arkiv.ts";
 import { type Avdelning, bladadress, bladFor, bladtitel } from "../blad.ts";
 import { pages } from "../page.ts";
 import { Bladsektioner } from "../parts/Bladsektioner.tsx";
@@ -22,7 +22,7 @@ export default pages({
           <a href="/arkiv/">Arkiv</a>
         </p>
         <h1>{namn}</h1>
-        <p class="ingress">{antal(visning.site.forAr(ar).length, "notis", "notiser")}, de senaste först.</p>
+        <p class="ingress">{ingress(ar, visning.site.forAr(ar).length)}</p>
         <Bladsektioner
           blad={blad}
           grund={arkivadress(ar)}
@@ -33,6 +33,10 @@ export default pages({
     );
   },
 });
+
+/** What has no date is neither late nor early. */
+const ingress = (ar: string, totalt: number): string =>
+  antal(totalt, "notis", "notiser") + (ar === UTAN_AR ? " utan känd dag." : ", de senaste först.");
 
 /** The months of a year's notices, in their order. */
 function manaderAv(notiser: readonly VisadNotis[]): Avdelning[] {

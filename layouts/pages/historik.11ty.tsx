@@ -1,4 +1,5 @@
-import { datum, versal } from "../../schemas/format.ts";
+import { datum } from "../../schemas/format.ts";
+import { ANDRINGSORD } from "../../schemas/nyheter.ts";
 import { type Andring, BETYDER, harHistorik, historik, historikadress } from "../historik.ts";
 import { pages } from "../page.ts";
 import { GallerInte } from "../parts/GallerInte.tsx";
@@ -37,9 +38,7 @@ function Post({ andring: { id, dag, slag, text } }: { andring: Andring }) {
         <a href={`#${id}`}>
           <time dateTime={dag}>{datum(dag)}</time>
         </a>{" "}
-        <span class="slag">
-          {slag === "ny" ? "Publicerad" : `${versal(slag)}${slag === "rättelse" ? "" : " ändring"}`}
-        </span>
+        <span class="slag">{ANDRINGSORD[slag]}</span>
       </h2>
       {text && <p>{text}</p>}
       {BETYDER[slag] && <p class="bitext">{BETYDER[slag]}</p>}

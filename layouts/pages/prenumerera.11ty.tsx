@@ -8,7 +8,7 @@ import { FLODESAPPAR, KALENDERAPPAR } from "../prenumerera-steg.ts";
 import type { Visning } from "../visning.ts";
 
 const INGRESS =
-  "Få möten och sista dagar i din egen kalender och nyheterna i en flödesläsare, för en region, ett slag av notiser eller allt.";
+  "Få möten och sista dagar i din egen kalender och nyheterna i en flödesläsare, för en region, en typ av notiser eller allt.";
 
 export default page("/prenumerera/", (visning) => (
   <Sida titel="Prenumerera" beskrivning={INGRESS} adress="/prenumerera/" visning={visning}>
@@ -92,7 +92,7 @@ function Adresser({ visning: { site } }: { visning: Visning }) {
       <h3>En region</h3>
       <p>Det som gäller hela landet är med i varje regions kalender och flöde.</p>
       <Prenumerationstabell rubrik="En region" rader={regioner.flatMap(({ delar }) => delar.slice(0, 1))} />
-      <h3>Ett slag av notiser i en region</h3>
+      <h3>En typ av notiser i en region</h3>
       {regioner.map(({ namn, slug, delar }) => (
         <details key={slug}>
           <summary>{namn}</summary>

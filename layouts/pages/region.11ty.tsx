@@ -1,4 +1,5 @@
 import { datum } from "../../schemas/format.ts";
+import { typer } from "../../schemas/typer.ts";
 import { antalUppgifter } from "../att-gora.ts";
 import { regionData } from "../jsonld/index.ts";
 import { andrasLardomar } from "../lardomar.ts";
@@ -61,7 +62,7 @@ const delarAv = ({ grupper, nytt, uppgifter }: Regionlage) => [
   { id: "nytt", text: "Nytt", antal: nytt.senasteVeckan },
   { id: "att-gora", text: "Att göra", antal: antalUppgifter(uppgifter) },
   { id: "nu", text: "Öppet", antal: grupper.nu.length },
-  { id: "andrat", text: "Ändringar", antal: grupper.andrat.length },
+  { id: "andrat", text: typer.programförändring.flertal, antal: grupper.andrat.length },
   { id: "erfarenheter", text: "Egna erfarenheter", antal: grupper.erfarenheter.length },
   { id: "behov", text: "Behov", antal: grupper.behov.length },
 ];

@@ -10,6 +10,7 @@ export default page("/regioner/", (visning) => (
   <Sida titel="Regioner" beskrivning={INGRESS} adress="/regioner/" visning={visning}>
     <h1>Regioner</h1>
     <p class="ingress">{INGRESS}</p>
+    <p class="bitext">Siffran är antalet aktuella notiser, de som gäller hela landet inräknade.</p>
     <div class="regioner">
       <Regionlista site={visning.site} />
       <Karta site={visning.site} />

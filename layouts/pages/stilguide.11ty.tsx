@@ -22,7 +22,7 @@ export default page("/redaktor/stilguide/", (visning) => (
       <Fargtabell farger={visning.farger()} />
     </Avsnitt>
     <Avsnitt id="marken" rubrik="Märken">
-      <p>Varje slag av notis har en egen form, och varje status står i ord. Färgen säger aldrig något ensam.</p>
+      <p>Varje typ av notis har en egen form, och varje status står i ord. Färgen säger aldrig något ensam.</p>
       <Marken />
     </Avsnitt>
     <Avsnitt id="rader" rubrik="Rader i listor">

@@ -1,5 +1,5 @@
 import { type Datum, dagAv } from "../../schemas/datum.ts";
-import { klocka, omDagar, versal } from "../../schemas/format.ts";
+import { klockspann, okantKlockslag, omDagar, versal } from "../../schemas/format.ts";
 import { type Handelse, sistaDagen } from "../../schemas/handelser.ts";
 import { MANADER, veckodag } from "../../schemas/kalender.ts";
 import { omrade } from "../../schemas/omrade.ts";
@@ -19,13 +19,20 @@ export function Dagrad({ handelse, today }: Props) {
           <a href={`/${notis.adress}/`}>{notis.titel}</a>
         </h3>
         <p>
-          {vad ?? [versal(veckodag(dag)), klocka(start)].filter(Boolean).join(" ")}
+          {vad ?? paDagen(handelse)}
           {dag < today ? sistaDagen(handelse) >= today && " (pågår)" : <Relativt dag={dag} ord={omDagar(today, dag)} />}
         </p>
         <p>{notis.typ === "informationstillfälle" ? `${versal(notis.form)}, ${omrade(notis)}` : omrade(notis)}</p>
       </div>
     </li>
   );
+}
+
+/** `Fredag kl. 10.00`, `Tisdag, klockslag okänt`; the date stands on the leaf. */
+function paDagen({ start, slut, notis }: Handelse): string {
+  const heldag = notis.typ === "informationstillfälle" && notis.heldag;
+  const dag = [versal(veckodag(start)), klockspann(start, slut)].filter(Boolean).join(" ");
+  return dag + okantKlockslag(start, slut, heldag);
 }
 
 function Dagblad({ dag }: { dag: Datum }) {

@@ -34,8 +34,8 @@ export function FoljRegionen({ region: { namn }, site }: { region: Region; site:
         </li>
       </ul>
       <details class="fler-rader">
-        <summary>Bara ett slag av notiser</summary>
-        <Prenumerationstabell rubrik={`Ett slag av notiser i ${namn}`} rader={perTyp} />
+        <summary>Bara en typ av notiser</summary>
+        <Prenumerationstabell rubrik={`En typ av notiser i ${namn}`} rader={perTyp} />
       </details>
     </section>
   );

@@ -15,7 +15,7 @@ export function Prenumereraruta() {
           <a href="/prenumerera/#flode">I en flödesläsare</a>
         </li>
         <li>
-          <a href="/prenumerera/#adresser">Adresser för varje region och slag</a>
+          <a href="/prenumerera/#adresser">Adresser för varje region och typ</a>
         </li>
       </ul>
     </section>

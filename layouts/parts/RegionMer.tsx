@@ -36,7 +36,7 @@ export function RegionLage({ lage: { grupper }, site: { today }, region: { namn 
           {...KORT}
           {...del}
           id="andrat"
-          rubrik="Ändringar i program och insatser"
+          rubrik={typer.programförändring.flertal}
           notiser={grupper.andrat}
           alla={sok("programförändring")}
         />
@@ -76,7 +76,7 @@ export function RegionOm({ lage: { notiser }, region }: Omit<Props, "site">) {
   const nationella = notiser.filter(({ nationell }) => nationell).length;
   return (
     <p class="bitext">
-      {antal(notiser.length, "notis", "notiser")} gäller {region.namn}, och {nationella} av dem gäller hela landet.{" "}
+      {antal(notiser.length, "notis", "notiser")} gäller {region.namn}, {nationella} av dem hela landet.{" "}
       <a href={sokadress({ region: region.namn })}>Sök bland dem</a>. {region.region} är {region.lan}, länskod{" "}
       {region.kod}, och hör till programområdet {region.programomrade} för EU:s fonder.
     </p>

@@ -1,4 +1,5 @@
-import { datum, versal } from "../../schemas/format.ts";
+import { datum } from "../../schemas/format.ts";
+import { ANDRINGSORD } from "../../schemas/nyheter.ts";
 import type { Site, VisadNotis } from "../../schemas/site.ts";
 import { harHistorik, historik, historikadress } from "../historik.ts";
 import { Notislankar } from "./Notislankar.tsx";
@@ -40,7 +41,7 @@ function Andringar({ notis, site }: { notis: VisadNotis; site: Site }) {
             <a href={`${historikadress(notis)}#${id}`}>
               <time dateTime={dag}>{datum(dag)}</time>
             </a>{" "}
-            <span class="slag">{versal(slag)}.</span> {text}
+            <span class="slag">{ANDRINGSORD[slag]}.</span> {text}
           </li>
         ))}
       </ol>

@@ -13,7 +13,8 @@ export function SenasteNytt({ nytt: { dagar, igar, sedanIgar }, today }: { nytt:
     <section class="sektion nytt" aria-labelledby="nytt">
       <h2 id="nytt">Nytt och ändrat</h2>
       <p class="nytt-sedan">
-        {sedanIgar === 0 ? "Inget nytt" : antal(sedanIgar, "nyhet", "nyheter")} sedan den {datum(igar)}.
+        {sedanIgar === 0 ? "Inget nytt" : antal(sedanIgar, "nyhet", "nyheter")} sedan den {datum(igar)}
+        <Relativt dag={igar} ord={omDagar(today, igar)} />.
       </p>
       {dagar.map(({ dag, nyheter }) => (
         <div key={dag} class="nytt-dag">

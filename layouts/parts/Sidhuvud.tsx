@@ -3,7 +3,7 @@ import { type Typ, typer, typnamn } from "../../schemas/typer.ts";
 /** Short names, so that the menu leaves room for the page on a phone. */
 const KORT: Record<Typ, string> = {
   insats: "Insatser",
-  programförändring: "Ändringar",
+  programförändring: typer.programförändring.flertal,
   informationstillfälle: "Möten",
   erfarenhet: "Erfarenheter",
   behov: "Behov",

@@ -66,7 +66,7 @@ export const operations: readonly Operation[] = [
   json("Om data", VERSIONSFIL, "version", "Version", "Vilken version som visas, med kontrollsummor"),
   json("Notiser", "notiser", "notiser", "Notislista", "Alla notiser, senaste först"),
   { ...json("Notiser", "notiser/{mapp}/{namn}", "notis", "HelNotis", "En notis i sin helhet"), description: HEL },
-  json("Notiser", "typer/{mapp}", "typ", "Typlista", "Notiserna av ett slag"),
+  json("Notiser", "typer/{mapp}", "typ", "Typlista", "Notiserna av en typ"),
   json("Notiser", "regioner/{region}", "region", "Regionlista", "Notiserna för en region, de nationella inräknade"),
   json("Notiser", "teman/{tema}", "tema", "Temalista", "Notiserna om ett tema"),
   json("Notiser", "avsandare/{avsandare}", "avsandare", "Avsandarlista", "Notiserna från en avsändare"),

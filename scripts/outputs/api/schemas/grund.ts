@@ -12,7 +12,7 @@ export const Dag = z.string().meta({ sort: "dag" });
 export const Isotid = z.string().meta({ format: "date-time" });
 export const Url = z.string().meta({ format: "uri" });
 
-export const Notistyp = z.enum(typnamn).describe("Slag av notis. Fler kan tillkomma.");
+export const Notistyp = z.enum(typnamn).describe("Typ av notis. Fler kan tillkomma.");
 
 const STATUSAR: { readonly [S in Status]: S } = {
   kommande: "kommande",

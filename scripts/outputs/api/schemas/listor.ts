@@ -17,7 +17,7 @@ export const Typlista = z
     url: Url.describe("Sidan med notiserna."),
     notiser,
   })
-  .describe("Notiserna av ett slag.");
+  .describe("Notiserna av en typ.");
 export const Temalista = z.object({ ...huvud, tema: Tema, notiser }).describe("Notiserna om ett tema.");
 export const Avsandarlista = z
   .object({ ...huvud, avsandare: Avsandare, notiser })
