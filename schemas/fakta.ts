@@ -1,5 +1,5 @@
-import { dagAv, harKlockslag } from "./datum.ts";
-import { antal, datum, datumspann, klocka, tidsspann, uppraknat, versal } from "./format.ts";
+import { dagAv } from "./datum.ts";
+import { antal, datum, datumspann, klocka, motetsTid, uppraknat, versal } from "./format.ts";
 import { framforhallning } from "./fristspar.ts";
 import { omrade } from "./omrade.ts";
 import type { VisadNotis, VisadNotisAv } from "./site.ts";
@@ -34,7 +34,7 @@ export function faktaOm(n: VisadNotis): Faktum[] {
     ...rad("Steg", n.steg),
     ...rad("Diarienummer", n.diarienummer),
     ...rad("Publicerad", versal(tid(n.publicerad))),
-    ...rad("Uppdaterad", n.uppdaterad && datum(n.uppdaterad)),
+    ...rad("Ändrad", n.uppdaterad && datum(n.uppdaterad)),
     ...rad("Kontakt", n.kontakt, n.kontakt?.includes("@") ? `mailto:${n.kontakt}` : n.kontakt),
   ];
 }
@@ -70,7 +70,7 @@ export function typfakta(n: VisadNotis): Faktum[] {
 function tider({ ansokan, galler, stodperiod }: VisadNotisAv<"insats"> | VisadNotisAv<"programförändring">): Faktum[] {
   return [
     ...rad("Ansökan öppnar", ansokan?.oppnar && tid(ansokan.oppnar)),
-    ...rad("Sista ansökningsdag", ansokan?.stanger && tid(ansokan.stanger)),
+    ...rad("Sista dag att söka", ansokan?.stanger && tid(ansokan.stanger)),
     ...rad("Ansök", ansokan?.lank && "Till ansökan", ansokan?.lank),
     ...rad("Stödet avser", spann(stodperiod?.fran, stodperiod?.till)),
     ...rad("I kraft", spann(galler?.fran, galler?.till)),
@@ -79,15 +79,12 @@ function tider({ ansokan, galler, stodperiod }: VisadNotisAv<"insats"> | VisadNo
 
 function mote(n: VisadNotisAv<"informationstillfälle">): Faktum[] {
   return [
-    ...rad(
-      "Tid",
-      n.start && versal(tidsspann(n.start, n.slut)) + (harKlockslag(n.start) || n.heldag ? "" : ", klockslag okänt"),
-    ),
+    ...rad("Tid", n.start && versal(motetsTid(n.start, n.slut, n.heldag))),
     ...rad("Flyttat från", n.flyttat_fran && uppraknat(n.flyttat_fran.map(tid))),
     ...rad("Slag", `${versal(n.slag)}, ${n.form}`),
     ...rad("Plats", n.plats),
     ...rad("Inbjudna", n.inbjudna),
-    ...rad("Anmälan senast", n.anmalan?.senast && tid(n.anmalan.senast), n.anmalan?.lank),
+    ...rad("Sista dag att anmäla sig", n.anmalan?.senast && tid(n.anmalan.senast), n.anmalan?.lank),
     ...rad("Delta", n.lank && "Till mötet", n.lank),
     ...rad("Inspelning", n.inspelning && "Se i efterhand", n.inspelning),
     ...rad("Serie", n.serie),

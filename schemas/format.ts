@@ -13,14 +13,16 @@ export function datum(dag: string): string {
   return arExaktDag(dag) ? `${Number(dag.slice(8, 10))}${NBSP}${manad(dag)}` : manad(dag);
 }
 
+/** `13.30`, `9.30`. */
+const siffror = (tid: Tidpunkt): string => klockslagAv(tid).replace(/^0/, "").replace(":", ".");
+
 /** `kl. 13.30`, or nothing for a day alone. */
-export const klocka = (tid: Tidpunkt): string =>
-  harKlockslag(tid) ? `kl.${NBSP}${klockslagAv(tid).replace(":", ".")}` : "";
+export const klocka = (tid: Tidpunkt): string => (harKlockslag(tid) ? `kl.${NBSP}${siffror(tid)}` : "");
 
 /** `kl. 13.00–13.50`; the end is left out when it is not known or on another day. */
 export const klockspann = (start: Tidpunkt, slut?: Tidpunkt): string =>
   slut && harKlockslag(start) && harKlockslag(slut) && dagAv(slut) === dagAv(start)
-    ? `${klocka(start)}–${klockslagAv(slut).replace(":", ".")}`
+    ? `${klocka(start)}–${siffror(slut)}`
     : klocka(start);
 
 /** `torsdag 7 maj 2020 kl. 13.00–13.50`, `28 september–4 oktober 2020`. */
@@ -30,6 +32,14 @@ export function tidsspann(start: Tidpunkt, slut?: Tidpunkt): string {
   return [datumspann(dagAv(start), dagAv(slut)), klocka(start)].filter(Boolean).join(", ");
 }
 
+/** `, klockslag okänt` after the day of a meeting that is to have a time of day. Days on end need none. */
+export const okantKlockslag = (start: Tidpunkt, slut?: Tidpunkt, heldag = false): string =>
+  harKlockslag(start) || heldag || (slut && dagAv(slut) !== dagAv(start)) ? "" : ", klockslag okänt";
+
+/** When a meeting is: `tisdag 17 november 2020 kl. 9.30–11.00`, `tisdag 17 november 2020, klockslag okänt`. */
+export const motetsTid = (start: Tidpunkt, slut?: Tidpunkt, heldag?: boolean): string =>
+  tidsspann(start, slut) + okantKlockslag(start, slut, heldag);
+
 /** `1 april–30 juni 2020`, leaving out what both ends share. */
 export function datumspann(fran: Datum, till: Datum): string {
   const [a, b] = [datum(fran), datum(till)];
@@ -37,11 +47,12 @@ export function datumspann(fran: Datum, till: Datum): string {
   return fran.slice(0, 4) === till.slice(0, 4) ? `${a.slice(0, -5)}–${b}` : `${a} – ${b}`;
 }
 
-/** `i dag`, `i morgon`, `om 14 dagar`, `för 3 dagar sedan`. */
+/** `i dag`, `i morgon`, `om 14 dagar`, `i går`, `för 3 dagar sedan`. */
 export function omDagar(today: Datum, dag: Datum): string {
   const dagar = dagarMellan(today, dag);
   if (dagar === 0) return "i dag";
   if (dagar === 1) return "i morgon";
+  if (dagar === -1) return "i går";
   return dagar < 0 ? `för ${antal(-dagar, "dag", "dagar")} sedan` : `om${NBSP}${dagar}${NBSP}dagar`;
 }
 

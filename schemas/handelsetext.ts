@@ -1,6 +1,6 @@
 import { type Datum, dagAv } from "./datum.ts";
-import { datum, tidsspann, versal } from "./format.ts";
-import { type Handelse, sistaDagen } from "./handelser.ts";
+import { datum, motetsTid, tidsspann, versal } from "./format.ts";
+import type { Handelse } from "./handelser.ts";
 import type { Site, VisadNotis, VisadNotisAv } from "./site.ts";
 import { statusFor } from "./status.ts";
 
@@ -8,12 +8,11 @@ import { statusFor } from "./status.ts";
  * What an event is and when, in words that are as true on any later day: `Sista dag att söka: måndag 30 november 2020`,
  * `Onsdag 18 november 2020 kl. 10.00–11.00, digitalt`. For texts that leave the site and cannot be told anew.
  */
-export function handelsetext({ vad, start, slut, heldag, notis }: Handelse): string {
-  const tid = tidsspann(start, slut);
-  if (vad) return `${vad}: ${tid}`;
-  if (notis.typ !== "informationstillfälle") return versal(tid);
-  const klockslag = heldag && !notis.heldag && sistaDagen({ start, slut }) === dagAv(start) ? ["klockslag okänt"] : [];
-  return avvikelse(notis) + versal([tid, ...klockslag, notis.form, ...(notis.plats ? [notis.plats] : [])].join(", "));
+export function handelsetext({ vad, start, slut, notis }: Handelse): string {
+  if (vad) return `${vad}: ${tidsspann(start, slut)}`;
+  if (notis.typ !== "informationstillfälle") return versal(tidsspann(start, slut));
+  const tid = motetsTid(start, slut, notis.heldag);
+  return avvikelse(notis) + versal([tid, notis.form, ...(notis.plats ? [notis.plats] : [])].join(", "));
 }
 
 /** That a meeting is cancelled or has been moved, before its time. */

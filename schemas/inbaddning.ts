@@ -55,10 +55,10 @@ const handelserad = (handelse: Handelse): Inbaddningsrad => ({
 });
 
 const HANDE: Record<Nyhet["slag"], string> = {
-  ny: "Publicerat",
-  väsentlig: "Ändrat",
-  rättelse: "Rättat",
-  redaktionell: "Putsat",
+  ny: "Publicerad",
+  väsentlig: "Ändrad",
+  rättelse: "Rättad",
+  redaktionell: "Putsad",
 };
 
 const nyhetsrad = ({ dag, slag, notis }: Nyhet): Inbaddningsrad => ({
@@ -71,5 +71,5 @@ const medRader = (...[frister, moten, nytt]: [Inbaddningsrad[], Inbaddningsrad[]
   [
     { rubrik: "Sista dagar", rader: frister },
     { rubrik: "Möten", rader: moten },
-    { rubrik: "Publicerat och ändrat", rader: nytt },
+    { rubrik: "Nytt och ändrat", rader: nytt },
   ].filter(({ rader }) => rader.length > 0);

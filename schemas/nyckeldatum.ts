@@ -1,5 +1,5 @@
 import { type Datum, dagAv } from "./datum.ts";
-import { datum, datumspann, omDagar, tidsspann, versal } from "./format.ts";
+import { datum, datumspann, motetsTid, omDagar, versal } from "./format.ts";
 import type { VisadNotis } from "./site.ts";
 
 /**
@@ -16,7 +16,7 @@ export function nyckeldatum(n: VisadNotis, today: Datum): Nyckeldatum | undefine
 
 function motesdatum(n: Extract<VisadNotis, { typ: "informationstillfälle" }>, today: Datum): Nyckeldatum | undefined {
   if (!n.start) return undefined;
-  const text = versal(tidsspann(n.start, n.slut));
+  const text = versal(motetsTid(n.start, n.slut, n.heldag));
   const framover = n.status === "kommande" || n.status === "flyttat";
   return { dag: n.start, text, ...(framover && { relativ: omDagar(today, dagAv(n.start)) }) };
 }
@@ -31,7 +31,7 @@ function ansokningsdatum({ ansokan, status }: MedTid, today: Datum): Nyckeldatum
   const dag = dagAv(ansokan.stanger);
   return dag < today
     ? { dag: ansokan.stanger, text: `Stängde ${datum(dag)}` }
-    : { dag: ansokan.stanger, text: `Sista dag ${datum(dag)}`, relativ: omDagar(today, dag) };
+    : { dag: ansokan.stanger, text: `Sista dag att söka ${datum(dag)}`, relativ: omDagar(today, dag) };
 }
 
 function giltighet({ galler }: MedTid): Nyckeldatum | undefined {

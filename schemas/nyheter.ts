@@ -10,6 +10,14 @@ export type Nyhet = {
   notis: VisadNotis;
 };
 
+/** What happened, by name. */
+export const ANDRINGSORD: Record<Nyhet["slag"], string> = {
+  ny: "Publicerad",
+  väsentlig: "Väsentlig ändring",
+  rättelse: "Rättelse",
+  redaktionell: "Redaktionell ändring",
+};
+
 /** What has happened to one notice up to a day, first things first. A notice whose day is not known never counts as new. */
 export function nyheterOm(notis: VisadNotis, today: Datum): Nyhet[] {
   const ny: Nyhet[] = arExaktDag(notis.publicerad)

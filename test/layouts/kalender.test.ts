@@ -43,10 +43,10 @@ describe("the agenda in words", () => {
       expect.arrayContaining([
         "Vecka 47 16–22 november 2020",
         "Onsdag 18 november (om 2 dagar)",
-        "Inställt Informationsmöte kl. 09.00",
-        "Flyttat från 7 maj 2020 Informationsmöte kl. 09.00–10.00",
-        "Krockar med ”Mötet som heter krockande” kl. 09.30–11.00 i Skåne.",
-        "Krockar med ”Mötet som heter flyttat” kl. 09.00–10.00 i Skåne.",
+        "Inställt Informationsmöte kl. 9.00",
+        "Flyttat från 7 maj 2020 Informationsmöte kl. 9.00–10.00",
+        "Krockar med ”Mötet som heter krockande” kl. 9.30–11.00 i Skåne.",
+        "Krockar med ”Mötet som heter flyttat” kl. 9.00–10.00 i Skåne.",
         "Informationsmöte 28 november–2 december 2020",
       ]),
     );
@@ -97,7 +97,7 @@ describe("a month as a table", () => {
 
   it("leads each day with something to the agenda, and says how much and what", () => {
     const cells = lines(table("2020-11"));
-    expect(cells).toContain("Kl. 09.30 Mötet som heter krockande");
+    expect(cells).toContain("Kl. 9.30 Mötet som heter krockande");
     expect(table("2020-11")).toMatch(/<a href="#2020-11-19"><time datetime="2020-11-19">19<\/time> <span[^>]*>2.st</);
     expect(cells).toContain("Sista dag Den som stänger snart");
   });

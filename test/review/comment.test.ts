@@ -32,7 +32,7 @@ describe("the comment", () => {
       > Insats · Stänger snart  
       > **Rådgivning till företag i Skåne**  
       > Tillväxtverket betalar halva lönen i små företag som krisen har drabbat.  
-      > Sista dag 30 november 2020 (om 14 dagar) · Skåne
+      > Sista dag att söka 30 november 2020 (om 14 dagar) · Skåne
 
       - **Adress:** \`/insatser/provet/\`
       - **Regioner:** Skåne
@@ -46,7 +46,7 @@ describe("the comment", () => {
       <summary>Hela faktarutan</summary>
 
       - Ansökan öppnar: 2 november 2020
-      - Sista ansökningsdag: 30 november 2020
+      - Sista dag att söka: 30 november 2020
       - Framförhållning: 28 dagar från publicering till sista dag
       - Gäller: Skåne
       - Publicerad: 2 november 2020

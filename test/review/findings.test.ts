@@ -24,7 +24,7 @@ describe("a new notice", () => {
       slag: "ny",
       adress: "insatser/provet",
       status: "stänger snart",
-      nyckeldatum: "Sista dag 30\u00A0november 2020 (om\u00A014\u00A0dagar)",
+      nyckeldatum: "Sista dag att söka 30\u00A0november 2020 (om\u00A014\u00A0dagar)",
       regioner: ["Skåne"],
       frist: { sista: "30\u00A0november 2020", dagar: 28 },
       andrat: [],
@@ -66,7 +66,7 @@ describe("a changed notice", () => {
     const notis = first(reviewOf({ "insatser/provet.md": stod }, { "insatser/provet.md": withFields(later, log) }));
     expect(notis).toMatchObject({ slag: "ändrad", floden: { slag: "lyfts" } });
     expect(notis.andrat).toContainEqual({
-      ord: "Sista ansökningsdag",
+      ord: "Sista dag att söka",
       fore: "30\u00A0november 2020",
       efter: "15\u00A0december 2020",
     });

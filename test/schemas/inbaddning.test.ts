@@ -36,13 +36,13 @@ describe("what is shown of a region on other sites", () => {
           "Insatsen som stänger sedan | Sista dag att söka: torsdag 31 december 2020 kl. 12.00",
         ],
       ],
-      ["Möten", ["Mötet som hålls | Måndag 16 november 2020 kl. 09.00–10.00, digitalt"]],
+      ["Möten", ["Mötet som hålls | Måndag 16 november 2020 kl. 9.00–10.00, digitalt"]],
       [
-        "Publicerat och ändrat",
+        "Nytt och ändrat",
         [
-          "Mötet som ställdes in | Publicerat 2 oktober 2020",
-          "Insatsen som har stängt | Publicerat 1 oktober 2020",
-          "Det som andra notiser kan peka på | Publicerat 7 april 2020",
+          "Mötet som ställdes in | Publicerad 2 oktober 2020",
+          "Insatsen som har stängt | Publicerad 1 oktober 2020",
+          "Det som andra notiser kan peka på | Publicerad 7 april 2020",
         ],
       ],
     ]);
@@ -58,7 +58,7 @@ describe("what is shown of a region on other sites", () => {
     expect(told(many).map(([rubrik, rader]) => [rubrik, rader.length])).toEqual([
       ["Sista dagar", 3],
       ["Möten", 3],
-      ["Publicerat och ändrat", 2],
+      ["Nytt och ändrat", 2],
     ]);
   });
 

@@ -105,7 +105,7 @@ andringar:
       andrat: [
         "Insatsen som ändrades",
         "  Ändrad 10 november 2020: Sista dag är nu den 31 mars.",
-        "  Sista dag 31 mars 2021",
+        "  Sista dag att söka 31 mars 2021",
       ],
     });
   });

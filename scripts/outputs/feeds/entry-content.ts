@@ -2,6 +2,7 @@ import { dagAv } from "../../../schemas/datum.ts";
 import { typfakta } from "../../../schemas/fakta.ts";
 import { datum, uppraknat, versal } from "../../../schemas/format.ts";
 import { fristspar } from "../../../schemas/fristspar.ts";
+import { ANDRINGSORD } from "../../../schemas/nyheter.ts";
 import { omrade } from "../../../schemas/omrade.ts";
 import type { VisadNotis, VisadNotisAv } from "../../../schemas/site.ts";
 import { typer } from "../../../schemas/typer.ts";
@@ -74,7 +75,9 @@ function forRegionen({ regionens_roll, gor_sa_har }: VisadNotis): Html[] {
 function changes({ andringar }: VisadNotis, today: string): Html[] {
   const told = (andringar ?? []).filter((andring) => andring.slag !== "redaktionell" && andring.datum <= today);
   if (told.length === 0) return [];
-  const lines = told.toReversed().map(({ datum: dag, slag, text }) => html`${datum(dag)}. ${versal(slag)}: ${text}`);
+  const lines = told
+    .toReversed()
+    .map(({ datum: dag, slag, text }) => html`${datum(dag)}. ${ANDRINGSORD[slag]}: ${text}`);
   return [html`<h2>Ändringar</h2>`, list(lines)];
 }
 

@@ -141,7 +141,7 @@ andringar:
       "Insats från Tillväxtverket. Gäller: Hela landet.
       Tillväxtverket betalar halva lönen i små företag som krisen har drabbat.
       Ansökan öppnar: 7 april 2020
-      Sista ansökningsdag: 30 november 2020
+      Sista dag att söka: 30 november 2020
       Förlängd en gång: 30 september 2020 → 30 november 2020
       För regionen
       Regionens roll: sprida och lämna underlag.
@@ -149,7 +149,7 @@ andringar:
       Berätta för kommunernas näringslivskontor. Senast 2 maj 2020.
       Ändringar
       3 maj 2020. Rättelse: Beloppet stod fel förut.
-      1 maj 2020. Väsentlig: Sista dag är nu den 30 november.
+      1 maj 2020. Väsentlig ändring: Sista dag är nu den 30 november.
       Stödet lämnas till små företag i hela landet.
       Text att sprida
       Det nya stödet går att söka till den 30 november, också för enskilda firmor.

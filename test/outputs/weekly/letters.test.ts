@@ -39,7 +39,7 @@ describe("a letter as plain text", () => {
         Publicerad 17 november 2020
         Tillväxtverket betalar halva lönen i små företag som krisen har
         drabbat.
-        Sista dag 4 december 2020
+        Sista dag att söka 4 december 2020
         Att göra: Berätta för kommunernas näringslivskontor.
         Insats från Tillväxtverket. Gäller: Hela landet.
         https://regionsidan.example/r/insatser/nyhet/
