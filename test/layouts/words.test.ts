@@ -1,6 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { faktaOm } from "../../schemas/fakta.ts";
-import { antal, datum, datumspann, omDagar, publicerad, tidsspann, uppraknat } from "../../schemas/format.ts";
+import {
+  antal,
+  datum,
+  datumspann,
+  motetsTid,
+  omDagar,
+  publicerad,
+  tidsspann,
+  uppraknat,
+} from "../../schemas/format.ts";
 import { framforhallning, fristspar } from "../../schemas/fristspar.ts";
 import { nyckeldatum } from "../../schemas/nyckeldatum.ts";
 import { omrade } from "../../schemas/omrade.ts";
@@ -19,15 +28,20 @@ describe("dates in Swedish words", () => {
     [datumspann("2020-04-01", "2020-06-30"), "1 april–30 juni 2020"],
     [datumspann("2020-12-01", "2021-06-30"), "1 december 2020 – 30 juni 2021"],
     [tidsspann("2020-05-07 13:00", "2020-05-07 13:50"), "torsdag 7 maj 2020 kl. 13.00–13.50"],
+    [tidsspann("2020-05-07 09:30", "2020-05-07 11:00"), "torsdag 7 maj 2020 kl. 9.30–11.00"],
     [tidsspann("2020-05-15"), "fredag 15 maj 2020"],
     [tidsspann("2020-09-28", "2020-10-04"), "28 september–4 oktober 2020"],
+    [motetsTid("2020-05-07"), "torsdag 7 maj 2020, klockslag okänt"],
+    [motetsTid("2020-05-07", "2020-05-07", true), "torsdag 7 maj 2020"],
+    [motetsTid("2020-09-28", "2020-10-04"), "28 september–4 oktober 2020"],
     [publicerad("2020-11-05 10:51"), "Publicerad 5 november 2020"],
     [publicerad("2020-06"), "Publicerad i juni 2020"],
     [publicerad("okänt"), "Publiceringsdag okänd"],
     [omDagar("2020-11-16", "2020-11-16"), "i dag"],
     [omDagar("2020-11-16", "2020-11-17"), "i morgon"],
     [omDagar("2020-11-16", "2020-11-30"), "om 14 dagar"],
-    [omDagar("2020-11-16", "2020-11-15"), "för 1 dag sedan"],
+    [omDagar("2020-11-16", "2020-11-15"), "i går"],
+    [omDagar("2020-11-16", "2020-11-14"), "för 2 dagar sedan"],
     [antal(1, "notis", "notiser"), "1 notis"],
     [uppraknat(["Skåne", "Blekinge", "Halland"]), "Skåne, Blekinge och Halland"],
   ])("%s", (text, expected) => {
@@ -37,7 +51,12 @@ describe("dates in Swedish words", () => {
 
 describe("the one date of a list", () => {
   it.each([
-    ["-tills_vidare\nansokan:\n  stanger: 2020-11-30", "2020-11-16", "Sista dag 30 november 2020 (om 14 dagar)"],
+    [
+      "-tills_vidare\nansokan:\n  stanger: 2020-11-30",
+      "2020-11-16",
+      "Sista dag att söka 30 november 2020 (om 14 dagar)",
+    ],
+    ["-tills_vidare\nansokan:\n  stanger: 2020-11-30", "2020-11-30", "Sista dag att söka 30 november 2020 (i dag)"],
     ["-tills_vidare\nansokan:\n  stanger: 2020-11-30", "2020-12-01", "Stängde 30 november 2020"],
     ["-tills_vidare\nansokan:\n  oppnar: 2021-01-10", "2020-12-01", "Öppnar 10 januari 2021"],
     ["-tills_vidare\nansokan:\n  oppnar: 2020-04-10", "2020-12-01", "Öppen sedan 10 april 2020"],
