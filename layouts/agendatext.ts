@@ -44,7 +44,7 @@ export function undantag(notis: VisadNotis): string | undefined {
 }
 
 /** `Krockar med ”Titel” kl. 10.00–11.00, i Blekinge och Skåne`; the regions are left out where both are for all of them. */
-export function krockord({ med, regioner }: Krock, notis: VisadNotis): string {
+export function krockord({ notis, med, regioner }: Krock): string {
   const tid = med.typ === "informationstillfälle" && med.start ? ` ${klockspann(med.start, med.slut)}` : "";
   const alla = notis.nationell && med.nationell;
   const var_ = regioner.length > 5 ? `${regioner.length} regioner` : uppraknat(regioner);

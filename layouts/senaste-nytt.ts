@@ -1,4 +1,5 @@
 import { type Datum, dagarFore } from "../schemas/datum.ts";
+import { gruppera } from "../schemas/gruppera.ts";
 import { type Nyhet, nyheter } from "../schemas/nyheter.ts";
 import type { VisadNotis } from "../schemas/site.ts";
 
@@ -27,11 +28,6 @@ export function senasteNytt(
   const senasteVeckan = since(dagarFore(today, VECKA));
   const igar = dagarFore(today, 1);
   const visade = alla.slice(0, Math.min(hogst, Math.max(minst, senasteVeckan)));
-  return { dagar: perDag(visade), senasteVeckan, igar, sedanIgar: since(igar) };
-}
-
-function perDag(visade: readonly Nyhet[]): SenasteNytt["dagar"] {
-  const dagar = new Map<Datum, Nyhet[]>();
-  for (const nyhet of visade) dagar.set(nyhet.dag, [...(dagar.get(nyhet.dag) ?? []), nyhet]);
-  return [...dagar].map(([dag, nyheterDen]) => ({ dag, nyheter: nyheterDen }));
+  const dagar = [...gruppera(visade, ({ dag }) => [dag])].map(([dag, dagens]) => ({ dag, nyheter: dagens }));
+  return { dagar, senasteVeckan, igar, sedanIgar: since(igar) };
 }

@@ -1,7 +1,7 @@
 import { type Datum, dagAv } from "../schemas/datum.ts";
 import type { VisadNotis, VisadNotisAv } from "../schemas/site.ts";
 import { arForbi } from "../schemas/status.ts";
-import { type Typ, typer } from "../schemas/typer.ts";
+import { typer } from "../schemas/typer.ts";
 import type { Avdelning } from "./blad.ts";
 
 /** A list of notices sorted out for a reader: each notice in exactly one group. */
@@ -62,7 +62,3 @@ export function urvalsdelar(notiser: readonly VisadNotis[], today: Datum): Avdel
     { id: "arkiv", rubrik: "Avslutat och stängt", poster: arkiv },
   ];
 }
-
-/** The few latest of a type, for front pages. */
-export const senaste = (notiser: readonly VisadNotis[], typ: Typ, antal: number): VisadNotis[] =>
-  notiser.filter((n) => n.typ === typ).slice(0, antal);

@@ -15,9 +15,6 @@ export function motestid(n: NotisFalt): Motestid | undefined {
   return { from, to: n.slut && harKlockslag(n.slut) ? ogonblick(n.slut).toMillis() : from + MOMENT };
 }
 
-/** Do two meetings take the same time? */
-export const krockar = (a: Motestid, b: Motestid): boolean => a.from < b.to && b.from < a.to;
-
 /** Every two meetings that take the same time. `moten` stand in the order they begin. */
 export function* krockande<T extends Motestid>(moten: Iterable<T>): Generator<[senare: T, tidigare: T]> {
   let pagar: T[] = [];

@@ -1,4 +1,6 @@
 import { antal, manad, versal } from "../../schemas/format.ts";
+import { gruppera } from "../../schemas/gruppera.ts";
+import { manadAv } from "../../schemas/manad.ts";
 import type { VisadNotis } from "../../schemas/site.ts";
 import { arkivadress, arkivnamn, UTAN_AR } from "../arkiv.ts";
 import { type Avdelning, bladadress, bladFor, bladtitel } from "../blad.ts";
@@ -39,17 +41,9 @@ const ingress = (ar: string, totalt: number): string =>
   antal(totalt, "notis", "notiser") + (ar === UTAN_AR ? " utan känd dag." : ", de senaste först.");
 
 /** The months of a year's notices, in their order. */
-function manaderAv(notiser: readonly VisadNotis[]): Avdelning[] {
-  const manader = new Map<string, VisadNotis[]>();
-  for (const notis of notiser) {
-    const key = notis.visasFran.slice(0, 7);
-    const ingar = manader.get(key);
-    if (ingar) ingar.push(notis);
-    else manader.set(key, [notis]);
-  }
-  return [...manader].map(([key, ingar]) => ({
+const manaderAv = (notiser: readonly VisadNotis[]): Avdelning[] =>
+  [...gruppera(notiser, ({ visasFran }) => [manadAv(visasFran)])].map(([key, poster]) => ({
     id: `m${key}`,
     rubrik: key.startsWith("0000") ? "Datum okänt" : versal(manad(key)),
-    poster: ingar,
+    poster,
   }));
-}

@@ -27,7 +27,7 @@ export function AgendaRad({ post, krockar }: { post: Agendapost; krockar: readon
       {mote &&
         krockar.slice(0, MAX_KROCKAR).map((krock) => (
           <p class="agenda-krock" key={krock.med.id}>
-            {krockord(krock, notis)}.
+            {krockord(krock)}.
           </p>
         ))}
       <p class="rad-under">

@@ -1,4 +1,5 @@
 import type { Datum } from "../../schemas/datum.ts";
+import { gruppera } from "../../schemas/gruppera.ts";
 import type { Notis } from "../../schemas/notis.ts";
 import { uppdaterad } from "../../schemas/ordning.ts";
 import { type Innehall, Site, type VisadNotis } from "../../schemas/site.ts";
@@ -12,7 +13,7 @@ export function siteFor(innehall: Innehall, today: Datum, arOgonblicksbild: bool
   const current = currentAddresses(shown);
   const replaced = replacements(shown, current);
   const notiser = shown.map((notis): VisadNotis => {
-    const ersattAv = replaced.get(notis.adress) ?? [];
+    const ersattAv = (replaced.get(notis.adress) ?? []).map(({ adress }) => adress);
     const leads = (adresser: readonly string[] | undefined) => adresser?.flatMap((adress) => current.get(adress) ?? []);
     return {
       ...notis,
@@ -41,12 +42,6 @@ function currentAddresses(notiser: readonly Notis[]): Map<string, string> {
   return new Map([...former, ...notiser.map((n): [string, string] => [n.adress, n.adress])]);
 }
 
-function replacements(notiser: readonly Notis[], current: ReadonlyMap<string, string>): Map<string, string[]> {
-  const replaced = new Map<string, string[]>();
-  for (const { adress, ersatter } of notiser)
-    for (const target of ersatter ?? []) {
-      const key = current.get(target) ?? target;
-      replaced.set(key, [...(replaced.get(key) ?? []), adress]);
-    }
-  return replaced;
-}
+/** The notices that take the place of others, by the addresses of those. */
+const replacements = (notiser: readonly Notis[], current: ReadonlyMap<string, string>): Map<string, Notis[]> =>
+  gruppera(notiser, ({ ersatter }) => (ersatter ?? []).map((target) => current.get(target) ?? target));

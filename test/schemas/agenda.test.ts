@@ -86,6 +86,7 @@ describe("meetings that clash", () => {
     ["they share no region", `${nio}\nregioner: [Skåne]`, `${tio}\nregioner: [Halland]`],
     ["one is cancelled", `${nio}\nlage: inställt`, tio],
     ["one begins as the other ends", nio, tio.replace("10:00", "10:30")],
+    ["one has taken the place of the other", nio, `${tio}\nersatter: [informationstillfallen/ett]`],
     ["the time of one is not known", "start: 2020-12-01\nosakert: Klockslaget framgår inte.", tio],
   ])("are not told when %s", (_, a, b) => {
     expect(krockar(a, b)).toEqual({});
