@@ -1,21 +1,15 @@
 import { idag } from "../../schemas/datum.ts";
 import { siteConfig } from "../../site.config.ts";
-import { EXIT, readArguments, run, UsageError } from "../arguments.ts";
-import { setOutput, setting, tell, warn } from "./on-github.ts";
-import { addressFault, buildDue } from "./published/due.ts";
+import { EXIT, readArguments, run } from "../arguments.ts";
+import { gitHubHere, setOutput, setting, siteAddress, tell } from "./on-github.ts";
+import { buildDue } from "./published/due.ts";
 import { readPublished } from "./published/version.ts";
 
 /** Says in the job's output `bygg` whether there is anything to publish: `ja` or `nej`. */
 await run(async () => {
   const { values } = readArguments({ address: { type: "string" } });
-  if (!values.address || !URL.canParse(values.address))
-    throw new UsageError("--address saknas: webbplatsens hela adress.");
-  const address = `${values.address.replace(/\/+$/, "")}/`;
-  const fault = addressFault(siteConfig.address, address);
-  if (fault) warn("Webbplatsens adress", fault);
   const { build, why } = buildDue({
-    event: setting("GITHUB_EVENT_NAME"),
-    seen: await readPublished(address),
+    seen: await readPublished(values.address ?? (await siteAddress(gitHubHere))),
     head: setting("GITHUB_SHA"),
     today: idag(),
     fixed: siteConfig.today,

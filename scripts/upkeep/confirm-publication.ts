@@ -1,5 +1,7 @@
+import { siteConfig } from "../../site.config.ts";
 import { EXIT, readArguments, run, UsageError } from "../arguments.ts";
-import { setting, tell } from "./on-github.ts";
+import { setting, tell, warn } from "./on-github.ts";
+import { addressFault } from "./published/due.ts";
 import { isShown } from "./published/shown.ts";
 import { readPublished } from "./published/version.ts";
 
@@ -16,6 +18,8 @@ await run(async () => {
       "--address är webbplatsens hela adress, --tries ett antal försök, --pause sekunder mellan dem.",
     );
   const address = `${values.address.replace(/\/+$/, "")}/`;
+  const fault = addressFault(siteConfig.address, address);
+  if (fault) warn("Webbplatsens adress", fault);
   const look = () => readPublished(address, { tries: 1 });
   const shown = await isShown(setting("GITHUB_SHA"), look, { tries, pause: pause * 1000 });
   tell(shown ? `${address} visar nu den här versionen.` : `${address} visar inte den här versionen än. Se DRIFT.md.`);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { addressFault, buildDue, type Question } from "../../scripts/upkeep/published/due.ts";
+import { gitHubServer } from "../support/github-server.ts";
 import { withServer } from "../support/local-server.ts";
 import { runOnGitHub } from "../support/on-github.ts";
 
@@ -9,7 +10,6 @@ const published = (dag: string, ogonblicksbild = false, commit = HEAD) => ({
 });
 const asked = (question: Partial<Question>) =>
   buildDue({
-    event: "schedule",
     seen: published("2021-03-01"),
     head: HEAD,
     today: "2021-03-01",
@@ -18,11 +18,6 @@ const asked = (question: Partial<Question>) =>
   }).build;
 
 describe("whether there is anything to publish", () => {
-  it("is so for a push and when someone asks, whatever is published", () => {
-    expect(asked({ event: "push" })).toBe(true);
-    expect(asked({ event: "workflow_dispatch" })).toBe(true);
-  });
-
   it("is so once a day in a live site, and not again", () => {
     expect(asked({ today: "2021-03-02" })).toBe(true);
     expect(asked({ today: "2021-03-02", seen: published("2021-03-02") })).toBe(false);
@@ -52,10 +47,10 @@ describe("the address in the settings", () => {
 });
 
 describe("the step of the nightly run", () => {
-  const step = (address: string, event = "schedule") =>
-    runOnGitHub("upkeep/build-due", ["--address", address], { GITHUB_SHA: HEAD, GITHUB_EVENT_NAME: event });
+  const step = (env: Record<string, string>, ...args: string[]) =>
+    runOnGitHub("upkeep/build-due", args, { GITHUB_SHA: HEAD, ...env });
 
-  it("builds nothing when the site is as it should be, and says so", async () => {
+  it("asks GitHub where the site is, builds nothing when it is as it should be, and says so", async () => {
     const version = JSON.stringify({ commit: HEAD, dag: "2020-11-16", ogonblicksbild: true, antal: 3 });
     const paths: string[] = [];
     const run = await withServer(
@@ -63,7 +58,10 @@ describe("the step of the nightly run", () => {
         paths.push(url);
         response.end(version);
       },
-      (address) => step(`${address}regionsidan`),
+      async (address) => {
+        const server = await gitHubServer(`${address}regionsidan`);
+        return step({ GITHUB_API_URL: server.api }).finally(() => server.close());
+      },
     );
     expect(paths, "the address of GitHub Pages has no slash at its end").toEqual(["/regionsidan/version.json"]);
     expect(run).toMatchObject({ code: 0, output: "bygg=nej\n" });
@@ -72,12 +70,18 @@ describe("the step of the nightly run", () => {
 
   it("builds when another version is shown", async () => {
     const version = JSON.stringify({ commit: "b".repeat(40), dag: "2020-11-16", ogonblicksbild: true });
-    const run = await withServer((_, response) => response.end(version), step);
+    const run = await withServer(
+      (_, response) => response.end(version),
+      (address) => step({}, "--address", address),
+    );
     expect(run).toMatchObject({ code: 0, output: "bygg=ja\n" });
-    expect(run.log).toContain("::warning title=Webbplatsens adress::");
   });
 
-  it("asks for the address", async () => {
-    expect(await step("")).toMatchObject({ code: 2, output: "" });
+  it("fails, rather than doing nothing, when it does not know which commit it is of", async () => {
+    const { code } = await withServer(
+      (_, response) => response.writeHead(404).end(),
+      (address) => step({ GITHUB_SHA: "" }, "--address", address),
+    );
+    expect(code).toBe(2);
   });
 });

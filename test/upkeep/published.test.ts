@@ -71,7 +71,9 @@ describe("waiting for a publication", () => {
     await withServer(
       (_, response) => response.end(version),
       async (address) => {
-        expect(await step(address, COMMIT)).toMatchObject({ code: 0 });
+        const right = await step(address, COMMIT);
+        expect(right).toMatchObject({ code: 0 });
+        expect(right.log, "the settings name no address").toContain("::warning title=Webbplatsens adress::");
         expect(await step(address, "b".repeat(40))).toMatchObject({ code: 1 });
       },
     );

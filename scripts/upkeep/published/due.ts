@@ -4,8 +4,6 @@ import type { Seen } from "./version.ts";
 export type Due = { build: boolean; why: string };
 
 export type Question = {
-  /** What started the run: `push`, `schedule`, `workflow_dispatch`. */
-  event: string;
   seen: Seen;
   /** The commit that would be built. */
   head: string;
@@ -16,11 +14,10 @@ export type Question = {
 };
 
 /**
- * Is there anything to publish? Asked by what is published, not by the clock: GitHub starts scheduled runs late, or not at all, and one run
+ * Is there anything to publish at night? Asked by what is published, not by the clock: GitHub starts scheduled runs late, or not at all, and one run
  * each for summer and winter time means that one of them is always for nothing.
  */
-export function buildDue({ event, seen, head, today, fixed }: Question): Due {
-  if (event !== "schedule") return { build: true, why: "Någon har ändrat innehållet eller bett om det." };
+export function buildDue({ seen, head, today, fixed }: Question): Due {
   if ("fault" in seen) return { build: true, why: `Det går inte att se vad som är publicerat (${seen.fault}).` };
   const { commit, dag, ogonblicksbild } = seen.published;
   const wanted = fixed ?? today;
