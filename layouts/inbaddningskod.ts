@@ -1,5 +1,5 @@
+import { absolute } from "../schemas/adresser.ts";
 import type { Region } from "../schemas/register.ts";
-import { absolute } from "./absolute.ts";
 
 /** High enough for what a region has at most, beside an article; what does not fit can be scrolled to. */
 const HOJD = 640;

@@ -1,6 +1,10 @@
 import { arExaktDag, type Datum, dagAv, dagarFore } from "./datum.ts";
 import type { Notis, NotisFalt } from "./notis.ts";
 
+/** The day that stands for notices without any date, before all others, and its year. */
+export const UTAN_DAG: Datum = "0000-01-01";
+export const UTAN_AR = "0000";
+
 /** Days ahead that a meeting or a last day is made known, where nothing says when it was. */
 const FORVARNING = 30;
 
@@ -41,7 +45,7 @@ export function visasFran(n: NotisFalt): Datum {
   const dagar = [...begynnelser(n), ...tidigt]
     .filter((dag) => dag !== undefined && arExaktDag(dag))
     .map((dag) => dagAv(dag ?? ""));
-  return dagar.sort((a, b) => (a < b ? -1 : 1))[0] ?? "0000-01-01";
+  return dagar.sort((a, b) => (a < b ? -1 : 1))[0] ?? UTAN_DAG;
 }
 
 /** The last väsentlig change or correction, up to `today`; undefined when there is none. */

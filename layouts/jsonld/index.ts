@@ -1,7 +1,7 @@
+import { absolute } from "../../schemas/adresser.ts";
 import type { Region } from "../../schemas/register.ts";
 import type { VisadNotis } from "../../schemas/site.ts";
 import { type Typ, typer } from "../../schemas/typer.ts";
-import { absolute } from "../absolute.ts";
 import { mote } from "./mote.ts";
 import { type Nod, SAJTNAMN, type Sammanhang } from "./nod.ts";
 import { artikel, tillkannagivande } from "./text.ts";

@@ -1,3 +1,4 @@
+import { absolute } from "../../schemas/adresser.ts";
 import { datafiler } from "../datafiler.ts";
 import { page } from "../page.ts";
 import { Datafiler } from "../parts/Datafiler.tsx";
@@ -42,7 +43,7 @@ export default page("/api/", (visning) => (
 ));
 
 function Exempel({ visning: { site, address } }: { visning: Visning }) {
-  const url = (path: string): string => new URL(`api/v1/${path}`, address).href;
+  const url = (path: string): string => absolute(address, `/api/v1/${path}`);
   const fetched = `const svar = await fetch("${url("regioner/skane.json")}");
 const { notiser } = await svar.json();
 for (const { titel, url } of notiser.slice(0, 5)) console.log(titel, url);`;

@@ -1,5 +1,6 @@
+import { arkivadress } from "../../schemas/adresser.ts";
 import { antal } from "../../schemas/format.ts";
-import { arkivadress, arkivnamn } from "../arkiv.ts";
+import { arkivnamn } from "../arkiv.ts";
 import { page } from "../page.ts";
 import { Sida } from "../parts/Sida.tsx";
 

@@ -1,8 +1,10 @@
+import { arkivadress } from "../../schemas/adresser.ts";
 import { antal, manad, versal } from "../../schemas/format.ts";
 import { gruppera } from "../../schemas/gruppera.ts";
 import { manadAv } from "../../schemas/manad.ts";
+import { UTAN_AR } from "../../schemas/ordning.ts";
 import type { VisadNotis } from "../../schemas/site.ts";
-import { arkivadress, arkivnamn, UTAN_AR } from "../arkiv.ts";
+import { arkivnamn } from "../arkiv.ts";
 import { type Avdelning, bladadress, bladFor, bladtitel } from "../blad.ts";
 import { pages } from "../page.ts";
 import { Bladsektioner } from "../parts/Bladsektioner.tsx";
@@ -44,6 +46,6 @@ const ingress = (ar: string, totalt: number): string =>
 const manaderAv = (notiser: readonly VisadNotis[]): Avdelning[] =>
   [...gruppera(notiser, ({ visasFran }) => [manadAv(visasFran)])].map(([key, poster]) => ({
     id: `m${key}`,
-    rubrik: key.startsWith("0000") ? "Datum okänt" : versal(manad(key)),
+    rubrik: key.startsWith(UTAN_AR) ? "Datum okänt" : versal(manad(key)),
     poster,
   }));

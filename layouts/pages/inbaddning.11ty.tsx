@@ -1,5 +1,4 @@
-import { flodesadresser } from "../../schemas/flodesadresser.ts";
-import { absolute } from "../absolute.ts";
+import { foljadresser } from "../../schemas/adresser.ts";
 import { iBokstavsordning } from "../bokstavsordning.ts";
 import { page } from "../page.ts";
 import { Inbaddningskod } from "../parts/Inbaddningskod.tsx";
@@ -53,7 +52,7 @@ export default page("/inbaddning/", (visning) => {
         {exempel && (
           <p>
             Vill ni själva bestämma hur det ser ut finns samma uppgifter som{" "}
-            <a href={flodesadresser(`/regioner/${exempel.slug}/`).atom}>flöde</a> och kalender för varje region, se{" "}
+            <a href={foljadresser(`/regioner/${exempel.slug}/`).atom}>flöde</a> och kalender för varje region, se{" "}
             <a href="/prenumerera/#adresser">Prenumerera</a>.
           </p>
         )}
@@ -63,7 +62,7 @@ export default page("/inbaddning/", (visning) => {
 });
 
 function Tillatelser({ address }: { address: string }) {
-  const { origin } = new URL(absolute(address, "/"));
+  const { origin } = new URL(address);
   return (
     <section aria-labelledby="tillat">
       <h2 id="tillat">Vad er webbplats behöver tillåta</h2>

@@ -1,4 +1,4 @@
-import { flodesadresser } from "../../schemas/flodesadresser.ts";
+import { foljadresser } from "../../schemas/adresser.ts";
 import { datum } from "../../schemas/format.ts";
 import type { Nyhetsvecka } from "../../schemas/nyhetsveckor.ts";
 import { veckaAv } from "../../schemas/vecka.ts";
@@ -32,7 +32,7 @@ export default page("/nytt/", (visning) => {
       <h1>Nytt</h1>
       <p class="ingress">{INGRESS}</p>
       <p>
-        Följ i en flödesläsare: <a href={flodesadresser("/").atom}>flöde (Atom)</a>,{" "}
+        Följ i en flödesläsare: <a href={foljadresser("/").atom}>flöde (Atom)</a>,{" "}
         <a href="/prenumerera/#flode">så prenumererar du</a>.
       </p>
       <SedanSist />

@@ -1,4 +1,4 @@
-import { flodesadresser } from "../../schemas/flodesadresser.ts";
+import { absolute, foljadresser, kalenderadress } from "../../schemas/adresser.ts";
 import { page } from "../page.ts";
 import { Appsteg } from "../parts/Appsteg.tsx";
 import { Prenumerationstabell } from "../parts/Prenumerationstabell.tsx";
@@ -52,7 +52,7 @@ function Kalender({ address }: { address: string }) {
         dag. Flyttas ett möte flyttas det i din kalender, och ställs det in står det där.
       </p>
       <p>
-        Hela kalendern: <code class="adress">{helAdress(address, "/kalender.ics")}</code>
+        Hela kalendern: <code class="adress">{absolute(address, kalenderadress("/"))}</code>
       </p>
       <Appsteg appar={KALENDERAPPAR} />
       <p class="bitext">
@@ -72,7 +72,7 @@ function Flode({ address }: { address: string }) {
         RSS-läsare. Det säger till när något är nytt eller ändrat, så att du slipper gå hit och titta.
       </p>
       <p>
-        Hela flödet: <code class="adress">{helAdress(address, flodesadresser("/").atom)}</code>
+        Hela flödet: <code class="adress">{absolute(address, foljadresser("/").atom)}</code>
       </p>
       <Appsteg appar={FLODESAPPAR} />
       <p class="bitext">
@@ -102,5 +102,3 @@ function Adresser({ visning: { site } }: { visning: Visning }) {
     </section>
   );
 }
-
-const helAdress = (address: string, path: string): string => new URL(path.slice(1), address).href;

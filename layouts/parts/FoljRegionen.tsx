@@ -1,4 +1,4 @@
-import { flodesadresser } from "../../schemas/flodesadresser.ts";
+import { foljadresser } from "../../schemas/adresser.ts";
 import type { Region } from "../../schemas/register.ts";
 import { samlingar } from "../../schemas/samlingar.ts";
 import type { Site } from "../../schemas/site.ts";
@@ -8,7 +8,7 @@ import { Prenumerationstabell } from "./Prenumerationstabell.tsx";
 export function FoljRegionen({ region: { namn }, site }: { region: Region; site: Site }) {
   const [hela, ...perTyp] = samlingar(site).filter(({ region }) => region === namn);
   if (!hela) return null;
-  const { atom, json } = flodesadresser(hela.adress);
+  const { atom, json, kalender } = foljadresser(hela.adress);
   return (
     <section class="sektion" aria-labelledby="folj">
       <h2 id="folj">Följ {namn}</h2>
@@ -18,7 +18,7 @@ export function FoljRegionen({ region: { namn }, site }: { region: Region; site:
       </p>
       <ul class="inline">
         <li>
-          <a href={`${hela.adress}kalender.ics`}>Kalender (ics)</a>
+          <a href={kalender}>Kalender (ics)</a>
         </li>
         <li>
           <a href={atom}>Flöde (Atom)</a>

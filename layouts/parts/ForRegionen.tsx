@@ -1,3 +1,4 @@
+import { kalenderadress } from "../../schemas/adresser.ts";
 import type { Datum } from "../../schemas/datum.ts";
 import { datum, omDagar, versal } from "../../schemas/format.ts";
 import { fristspar } from "../../schemas/fristspar.ts";
@@ -34,7 +35,7 @@ export function ForRegionen({ notis, site }: { notis: VisadNotis; site: Site }) 
       </dl>
       {handelserI(notis).some(({ installd }) => !installd) && (
         <p class="till-kalendern">
-          <a href={`/${notis.adress}/kalender.ics`}>Lägg in i kalendern (ics)</a>
+          <a href={kalenderadress(`/${notis.adress}/`)}>Lägg in i kalendern (ics)</a>
         </p>
       )}
     </section>

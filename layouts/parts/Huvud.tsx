@@ -1,5 +1,4 @@
-import { flodesadresser } from "../../schemas/flodesadresser.ts";
-import { absolute } from "../absolute.ts";
+import { absolute, foljadresser } from "../../schemas/adresser.ts";
 import { type Nod, SAJTNAMN } from "../jsonld/nod.ts";
 import type { Visning } from "../visning.ts";
 import { JsonLd } from "./JsonLd.tsx";
@@ -73,12 +72,12 @@ function Delning({ titel, beskrivning, adress, visning, jsonld }: Huvuduppgifter
 const TEXTER = new Set(["Article", "SpecialAnnouncement", "Event"]);
 
 function Floden({ adress, namn }: { adress: string; namn: string }) {
-  const { atom, json } = flodesadresser(adress);
+  const { atom, json, kalender } = foljadresser(adress);
   return (
     <>
       <link rel="alternate" type="application/atom+xml" title={namn} href={atom} />
       <link rel="alternate" type="application/feed+json" title={namn} href={json} />
-      <link rel="alternate" type="text/calendar" title={namn} href={`${adress}kalender.ics`} />
+      <link rel="alternate" type="text/calendar" title={namn} href={kalender} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { flodesadresser } from "../../schemas/flodesadresser.ts";
+import { foljadresser } from "../../schemas/adresser.ts";
 import type { Region } from "../../schemas/register.ts";
 import { fragmentadress, ramkod } from "../inbaddningskod.ts";
 
@@ -21,7 +21,7 @@ export function Inbaddningskod({ region, address }: { region: Region; address: s
           <a href={fragmentadress(region)}>HTML-fragment</a>
         </li>
         <li>
-          <a href={flodesadresser(`/regioner/${region.slug}/`).atom}>Flöde (Atom)</a>
+          <a href={foljadresser(`/regioner/${region.slug}/`).atom}>Flöde (Atom)</a>
         </li>
       </ul>
     </details>

@@ -1,3 +1,4 @@
+import { kalenderadress } from "../../schemas/adresser.ts";
 import { type Agendapost, manaderna } from "../../schemas/agenda.ts";
 import type { Datum } from "../../schemas/datum.ts";
 import { datum } from "../../schemas/format.ts";
@@ -24,7 +25,7 @@ export function Kalenderinnehall({ site, adress, poster, kommande }: Props) {
   return (
     <>
       <p>
-        Följ i din egen kalender: <a href={`${adress}kalender.ics`}>kalenderfil (ics)</a>,{" "}
+        Följ i din egen kalender: <a href={kalenderadress(adress)}>kalenderfil (ics)</a>,{" "}
         <a href="/prenumerera/#kalender">så prenumererar du</a>.
       </p>
       <section class="sektion" aria-labelledby="kommande">

@@ -1,11 +1,11 @@
-import { flodesadresser } from "../../schemas/flodesadresser.ts";
+import { foljadresser } from "../../schemas/adresser.ts";
 import type { Samling } from "../../schemas/samlingar.ts";
 import { typer } from "../../schemas/typer.ts";
 
-type Rad = Pick<Samling, "adress" | "namn" | "typ" | "region">;
+type Del = Pick<Samling, "adress" | "namn" | "typ" | "region">;
 
 /** The calendar and the feeds of some parts of the site, a row each. `rubrik` is the caption. */
-export function Prenumerationstabell({ rubrik, rader }: { rubrik: string; rader: readonly Rad[] }) {
+export function Prenumerationstabell({ rubrik, rader }: { rubrik: string; rader: readonly Del[] }) {
   return (
     <div class="tabellram">
       <table>
@@ -19,17 +19,24 @@ export function Prenumerationstabell({ rubrik, rader }: { rubrik: string; rader:
           </tr>
         </thead>
         <tbody>
-          {rader.map(({ adress, namn, typ, region }) => (
-            <tr key={adress}>
-              <th scope="row">{typ ? typer[typ].flertal : (region ?? "Allt")}</th>
-              <Cell href={`${adress}kalender.ics`} text="Kalender" namn={namn} />
-              <Cell href={flodesadresser(adress).atom} text="Flöde" namn={namn} />
-              <Cell href={flodesadresser(adress).json} text="JSON" namn={namn} />
-            </tr>
+          {rader.map((rad) => (
+            <Rad key={rad.adress} {...rad} />
           ))}
         </tbody>
       </table>
     </div>
+  );
+}
+
+function Rad({ adress, namn, typ, region }: Del) {
+  const { kalender, atom, json } = foljadresser(adress);
+  return (
+    <tr>
+      <th scope="row">{typ ? typer[typ].flertal : (region ?? "Allt")}</th>
+      <Cell href={kalender} text="Kalender" namn={namn} />
+      <Cell href={atom} text="Flöde" namn={namn} />
+      <Cell href={json} text="JSON" namn={namn} />
+    </tr>
   );
 }
 

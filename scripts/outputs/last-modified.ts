@@ -1,3 +1,4 @@
+import { arkivadress } from "../../schemas/adresser.ts";
 import { arExaktDag, type Datum, dagAv } from "../../schemas/datum.ts";
 import type { Sida } from "../../schemas/sida.ts";
 import type { Site, VisadNotis } from "../../schemas/site.ts";
@@ -46,7 +47,7 @@ function listsOf({ register }: Site): (notis: VisadNotis) => string[] {
   return (notis) => [
     "/",
     `/${typer[notis.typ].mapp}/`,
-    `/arkiv/${notis.visasFran.slice(0, 4)}/`,
+    arkivadress(notis.visasFran.slice(0, 4)),
     ...notis.regioner.flatMap((namn) => regioner.get(namn) ?? []),
     ...notis.teman.flatMap((namn) => teman.get(namn) ?? []),
     avsandare.get(notis.avsandare) ?? "/avsandare/",

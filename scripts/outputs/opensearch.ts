@@ -1,5 +1,6 @@
+import { absolute } from "../../schemas/adresser.ts";
 import { escapeXml, escapeXmlAttribute } from "./escape-xml.ts";
-import { absolute, type Output } from "./output.ts";
+import type { Output } from "./output.ts";
 
 /** Tells browsers how the site is searched (OpenSearch 1.1), so that it can be chosen among their search engines. */
 export const opensearch: Output = ({ address, mailbox }) => {

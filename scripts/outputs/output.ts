@@ -21,9 +21,6 @@ export type OutputFile = readonly [path: string, content: string | Uint8Array];
 /** A kind of file that programs read. A pure function: the same context gives the same bytes. */
 export type Output = (context: OutputContext) => Iterable<OutputFile>;
 
-/** The whole address of a path on the site. */
-export const absolute = (address: string, path: string): string => address + path.replace(/^\//, "");
-
 /** Our own HTML with whole addresses, for readers that know no page around it. Quotes in text are escaped, so the pattern is only attributes. */
 export const absoluteHtml = (html: string, address: string): string =>
   html.replace(/ (href|src)="\/(?!\/)/g, ` $1="${address}`);

@@ -1,5 +1,6 @@
 import { DateTime } from "luxon";
-import { absolute, type Output } from "./output.ts";
+import { absolute } from "../../schemas/adresser.ts";
+import type { Output } from "./output.ts";
 
 const PATH = "/.well-known/security.txt";
 

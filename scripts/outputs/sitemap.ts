@@ -1,6 +1,7 @@
+import { absolute } from "../../schemas/adresser.ts";
 import { escapeXml } from "./escape-xml.ts";
 import { lastModified } from "./last-modified.ts";
-import { absolute, type OutputContext, type OutputFile } from "./output.ts";
+import type { OutputContext, OutputFile } from "./output.ts";
 
 /** Addresses that a file may hold by sitemaps.org. */
 const MAX_ADDRESSES = 50_000;

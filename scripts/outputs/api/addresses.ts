@@ -1,5 +1,5 @@
+import { absolute } from "../../../schemas/adresser.ts";
 import { type Typ, typer } from "../../../schemas/typer.ts";
-import { absolute } from "../output.ts";
 
 /** Where the open data lies. A new major version would get a folder beside it, and this one would stay. */
 export const ROT = "/api/v1";

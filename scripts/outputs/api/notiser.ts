@@ -1,4 +1,5 @@
 import type { Datum } from "../../../schemas/datum.ts";
+import { UTAN_DAG } from "../../../schemas/ordning.ts";
 import type { VisadNotis } from "../../../schemas/site.ts";
 import { absoluteHtml, type OutputContext, tagUri } from "../output.ts";
 import { lankar } from "./addresses.ts";
@@ -8,7 +9,7 @@ import type { HelNotis, Listnotis, Notishanvisning } from "./schemas/notis.ts";
 type Where = Pick<OutputContext, "address" | "idDomain" | "site">;
 
 /** A notice that no date is known of is ordered from the beginning of time, which is not a day to give away. */
-const kandDag = (dag: string): string | undefined => (dag > "0001" ? dag : undefined);
+const kandDag = (dag: string): string | undefined => (dag === UTAN_DAG ? undefined : dag);
 
 /** Which notice it is, where something else is told. */
 export const hanvisningTill = (notis: VisadNotis, { address }: Where): Notishanvisning => ({

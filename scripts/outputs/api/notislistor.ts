@@ -1,7 +1,8 @@
+import { absolute } from "../../../schemas/adresser.ts";
 import type { Post } from "../../../schemas/register.ts";
 import type { VisadNotis } from "../../../schemas/site.ts";
 import { typer, typnamn } from "../../../schemas/typer.ts";
-import { absolute, type OutputContext } from "../output.ts";
+import type { OutputContext } from "../output.ts";
 import { avsandarvag, ROT, regionvag, temavag, typvag } from "./addresses.ts";
 import type { Datafil } from "./datafil.ts";
 import { jsonItem, jsonList } from "./json.ts";

@@ -1,4 +1,5 @@
-import { absolute, type OutputContext } from "../output.ts";
+import { absolute } from "../../../schemas/adresser.ts";
+import type { OutputContext } from "../output.ts";
 import { components } from "./components.ts";
 import { type Example, exampleOf, parameterExample } from "./examples.ts";
 import { type Operation, operations, parametrar, taggar } from "./operations.ts";

@@ -1,4 +1,5 @@
-import { absolute, type OutputContext } from "../output.ts";
+import { absolute } from "../../../schemas/adresser.ts";
+import type { OutputContext } from "../output.ts";
 import { notisvag, ROT } from "./addresses.ts";
 import type { Datafil } from "./datafil.ts";
 import { CC0 } from "./schemas/grund.ts";

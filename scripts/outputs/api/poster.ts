@@ -1,5 +1,6 @@
+import { absolute } from "../../../schemas/adresser.ts";
 import type { Post, Register } from "../../../schemas/register.ts";
-import { absolute, type OutputContext } from "../output.ts";
+import type { OutputContext } from "../output.ts";
 import { avsandarvag, regionvag, temavag } from "./addresses.ts";
 import type { Avsandare, Region, Tema } from "./schemas/register.ts";
 

@@ -1,6 +1,7 @@
+import { absolute, kalenderadress } from "../../../schemas/adresser.ts";
 import { TIDSZON } from "../../../schemas/datum.ts";
 import type { Handelse } from "../../../schemas/handelser.ts";
-import { absolute, type OutputContext } from "../output.ts";
+import type { OutputContext } from "../output.ts";
 import { component, property, text, uri } from "./ics.ts";
 import { vtimezone } from "./vtimezone.ts";
 
@@ -31,7 +32,7 @@ export function calendar(head: CalendarHead, events: readonly CalendarEvent[], c
     property("X-WR-TIMEZONE", text(TIDSZON)),
     property("REFRESH-INTERVAL", REFRESH, { VALUE: "DURATION" }),
     property("X-PUBLISHED-TTL", REFRESH),
-    property("SOURCE", uri(absolute(address, `${folder}kalender.ics`)), { VALUE: "URI" }),
+    property("SOURCE", uri(absolute(address, kalenderadress(folder))), { VALUE: "URI" }),
     property("URL", uri(absolute(address, page))),
     ...(modified ? [property("LAST-MODIFIED", modified)] : []),
     vtimezone,

@@ -1,3 +1,4 @@
+import { kalenderadress } from "../../../schemas/adresser.ts";
 import { iTidsordning } from "../../../schemas/handelser.ts";
 import { samlingar } from "../../../schemas/samlingar.ts";
 import type { VisadNotis } from "../../../schemas/site.ts";
@@ -23,7 +24,7 @@ export function* calendars(context: OutputContext): Iterable<OutputFile> {
     // Some readers show a comma in the name with the backslash that it must be written with.
     const name = sida === "/" ? namn : `Regionsidan: ${namn.replace(", ", " – ")}`;
     const about = `Möten, sista dagar att söka och anmäla sig, och annat som har en dag. ${namn}.`;
-    yield [`${adress}kalender.ics`, calendar({ name, about, folder: adress, page: sida }, events, context)];
+    yield [kalenderadress(adress), calendar({ name, about, folder: adress, page: sida }, events, context)];
   }
 }
 
@@ -42,5 +43,6 @@ function* ofNotice(notis: VisadNotis, events: CalendarEvent[], context: OutputCo
   const folder = `/${notis.adress}/`;
   const sorted = events.sort((a, b) => iTidsordning(a.handelse, b.handelse));
   const written = calendar({ name: notis.titel, about: notis.sammanfattning, folder, page: folder }, sorted, context);
-  for (const adress of [notis.adress, ...(notis.tidigare_adresser ?? [])]) yield [`/${adress}/kalender.ics`, written];
+  for (const adress of [notis.adress, ...(notis.tidigare_adresser ?? [])])
+    yield [kalenderadress(`/${adress}/`), written];
 }

@@ -1,9 +1,9 @@
+import { absolute } from "../../../schemas/adresser.ts";
 import { dagAv, harKlockslag, type Tidpunkt } from "../../../schemas/datum.ts";
 import { datum, klocka, tidsspann, uppraknat } from "../../../schemas/format.ts";
 import { fristspar } from "../../../schemas/fristspar.ts";
 import type { Handelse } from "../../../schemas/handelser.ts";
 import type { Site, VisadNotis, VisadNotisAv } from "../../../schemas/site.ts";
-import { absolute } from "../output.ts";
 import { isAllDay } from "./times.ts";
 
 type Context = { site: Site; address: string };

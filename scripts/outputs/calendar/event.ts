@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
+import { absolute } from "../../../schemas/adresser.ts";
 import { klocka } from "../../../schemas/format.ts";
 import type { Handelse } from "../../../schemas/handelser.ts";
 import type { VisadNotis } from "../../../schemas/site.ts";
 import { typer } from "../../../schemas/typer.ts";
-import { absolute, type OutputContext } from "../output.ts";
+import type { OutputContext } from "../output.ts";
 import { alarms } from "./alarms.ts";
 import { descriptionOf } from "./description.ts";
 import { component, property, text, texts, uri } from "./ics.ts";

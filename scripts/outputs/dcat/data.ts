@@ -1,6 +1,6 @@
+import { absolute } from "../../../schemas/adresser.ts";
 import { arExaktDag, dagAv } from "../../../schemas/datum.ts";
 import { ROT } from "../api/addresses.ts";
-import { absolute } from "../output.ts";
 import { type Dataset, type Distribution, datasets } from "./datasets.ts";
 import { at, CC0, type Context, EU, here, modified, PUBLIC, SWEDEN, THEMES } from "./names.ts";
 import { day, en, iri, type Resource, sv, text } from "./rdf.ts";

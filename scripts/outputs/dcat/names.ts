@@ -1,5 +1,6 @@
+import { absolute } from "../../../schemas/adresser.ts";
 import type { Datum } from "../../../schemas/datum.ts";
-import { absolute, type OutputContext } from "../output.ts";
+import type { OutputContext } from "../output.ts";
 import { day, iri } from "./rdf.ts";
 
 export const EU = "http://publications.europa.eu/resource/authority";

@@ -1,7 +1,8 @@
+import { absolute } from "../../../schemas/adresser.ts";
 import { datum } from "../../../schemas/format.ts";
 import { type Inbaddning, type Inbaddningsrad, inbaddningar } from "../../../schemas/inbaddning.ts";
 import { type Html, html } from "../markup.ts";
-import { absolute, type OutputContext, type OutputFile } from "../output.ts";
+import type { OutputContext, OutputFile } from "../output.ts";
 
 /** The same lines as the page for frames, for those who put them into a page of their own on their server. */
 export function* fragments(context: OutputContext): Generator<OutputFile> {

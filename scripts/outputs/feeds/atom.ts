@@ -1,6 +1,6 @@
-import { flodesadresser } from "../../../schemas/flodesadresser.ts";
+import { absolute, foljadresser } from "../../../schemas/adresser.ts";
 import { type Xml, xml } from "../markup.ts";
-import { absolute, type OutputContext, tagUri } from "../output.ts";
+import { type OutputContext, tagUri } from "../output.ts";
 import type { FeedDocument } from "./documents.ts";
 import type { Entry } from "./entry.ts";
 import { UNKNOWN_TIME } from "./entry-dates.ts";
@@ -55,7 +55,7 @@ export const atomEntry: EntryText = (entry, inFull) =>
 /** To its page, to itself, and through the archives. */
 function linksOf({ samling, path, isArchive, current, older, newer }: FeedDocument, address: string): Xml[] {
   const page = { rel: "alternate", type: "text/html", href: absolute(address, samling.sida) };
-  const json = absolute(address, flodesadresser(samling.adress).json);
+  const json = absolute(address, foljadresser(samling.adress).json);
   const atom = (rel: string, file: string | undefined) =>
     file ? [link({ rel, type: "application/atom+xml", href: absolute(address, `${file}.atom`) })] : [];
   return [

@@ -1,3 +1,4 @@
+import { absolute } from "../../../schemas/adresser.ts";
 import { dagAv } from "../../../schemas/datum.ts";
 import { typfakta } from "../../../schemas/fakta.ts";
 import { datum, uppraknat, versal } from "../../../schemas/format.ts";
@@ -7,7 +8,7 @@ import { omrade } from "../../../schemas/omrade.ts";
 import type { VisadNotis, VisadNotisAv } from "../../../schemas/site.ts";
 import { typer } from "../../../schemas/typer.ts";
 import { type Html, html, trusted } from "../markup.ts";
-import { absolute, absoluteHtml, type OutputContext } from "../output.ts";
+import { absoluteHtml, type OutputContext } from "../output.ts";
 
 type Place = Pick<OutputContext, "site" | "address">;
 

@@ -1,5 +1,6 @@
 import { DateTime } from "luxon";
 import { arExaktDag, ogonblick } from "../../../schemas/datum.ts";
+import { UTAN_DAG } from "../../../schemas/ordning.ts";
 import type { VisadNotis } from "../../../schemas/site.ts";
 
 /** When a notice came and last changed, in Swedish time with its offset; `time` is the latter in milliseconds, to sort by. */
@@ -23,7 +24,7 @@ const isoOf = (time: DateTime): string => time.toISO({ suppressMilliseconds: tru
 
 function publishedAt({ publicerad, visasFran }: VisadNotis): DateTime | undefined {
   if (arExaktDag(publicerad)) return ogonblick(publicerad);
-  return visasFran.startsWith("0000") ? undefined : ogonblick(visasFran);
+  return visasFran === UTAN_DAG ? undefined : ogonblick(visasFran);
 }
 
 /** Changes are known to the day. A second for each that came before it on the same day lets every change be seen as one. */

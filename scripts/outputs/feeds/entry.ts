@@ -1,7 +1,8 @@
+import { absolute } from "../../../schemas/adresser.ts";
 import type { Register } from "../../../schemas/register.ts";
 import type { VisadNotis } from "../../../schemas/site.ts";
 import { typer } from "../../../schemas/typer.ts";
-import { absolute, type OutputContext, tagUri } from "../output.ts";
+import { type OutputContext, tagUri } from "../output.ts";
 import { contentOf } from "./entry-content.ts";
 import { datesOf, type EntryDates } from "./entry-dates.ts";
 

@@ -1,4 +1,5 @@
-import { absolute, type OutputContext } from "../output.ts";
+import { absolute } from "../../../schemas/adresser.ts";
+import type { OutputContext } from "../output.ts";
 import type { FeedDocument } from "./documents.ts";
 import type { Entry } from "./entry.ts";
 import { descriptionOf, titleOf } from "./titles.ts";

@@ -1,9 +1,9 @@
+import { absolute } from "../../../schemas/adresser.ts";
 import { bladveckonamn, pagar } from "../../../schemas/bladvecka.ts";
 import { datum } from "../../../schemas/format.ts";
 import { type Veckoblad, type Veckobladsdel, veckobladstitel } from "../../../schemas/veckoblad.ts";
 import type { Veckopost } from "../../../schemas/veckopost.ts";
 import { type Html, html } from "../markup.ts";
-import { absolute } from "../output.ts";
 
 /** An entry as HTML, `postHtml` made once for all letters that have it. */
 export type PostHtml = (post: Veckopost) => Html;

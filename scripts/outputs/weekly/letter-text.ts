@@ -1,8 +1,8 @@
+import { absolute } from "../../../schemas/adresser.ts";
 import { bladveckonamn, pagar } from "../../../schemas/bladvecka.ts";
 import { datum } from "../../../schemas/format.ts";
 import { type Veckoblad, type Veckobladsdel, veckobladstitel } from "../../../schemas/veckoblad.ts";
 import type { Veckopost } from "../../../schemas/veckopost.ts";
-import { absolute } from "../output.ts";
 import { COLUMNS, wrapped } from "./wrap.ts";
 
 /** An entry as plain text, `postText` made once for all letters that have it. */
