@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, inject, it } from "vitest";
+import { aktuella } from "../../layouts/aktuella.ts";
 import { paGang } from "../../layouts/pa-gang.ts";
 import { senastAndrade } from "../../layouts/senast-andrade.ts";
+import { urval } from "../../layouts/urval.ts";
 import type { Typ } from "../../schemas/typer.ts";
 import { typer } from "../../schemas/typer.ts";
 import { validNotis, withFields } from "../support/notices.ts";
@@ -18,6 +20,30 @@ const siteWith = (typ: Typ, ...fields: string[]) =>
     ),
   );
 const own = ({ notis }: { notis: { adress: string } }) => notis.adress.split("/")[1];
+
+describe("what is current in a region", () => {
+  it("counts what has a course and is neither over nor cancelled", () => {
+    const site = siteWith(
+      "informationstillfälle",
+      "start: 2020-12-01 13:00\nregioner: [Skåne]",
+      "start: 2020-12-02 13:00\nregioner: [Skåne]\nlage: inställt",
+      "start: 2020-11-02 13:00\nregioner: [Skåne]",
+    );
+    const among = (namn: string) => aktuella(site, namn) - aktuella(siteOf({}), namn);
+    expect([among("Skåne"), among("Blekinge")]).toEqual([1, 0]);
+  });
+
+  it("has a meeting that another has replaced among what is over", () => {
+    const site = siteWith(
+      "informationstillfälle",
+      "start: 2020-12-01 13:00",
+      "start: 2020-12-02 13:00\nersatter: [informationstillfallen/provet-0]",
+    );
+    const { moten, arkiv } = urval(site.notiser, site.today);
+    expect(moten.map(({ adress }) => adress)).toEqual(["informationstillfallen/provet-1"]);
+    expect(arkiv.map(({ adress }) => adress)).toContain("informationstillfallen/provet-0");
+  });
+});
 
 describe("what is next", () => {
   it("is the meetings that are not over or cancelled, soonest first; one that goes on is still among them", () => {

@@ -82,6 +82,13 @@ describe("what has been replaced", () => {
     expect(on("2020-07-11", "2020-06-05")).toHaveLength(1);
   });
 
+  it("is cancelled also when it is replaced on its own day", () => {
+    expect(on("2020-06-10", "2020-06-10").map((event) => propertyOf(event, "status"))).toEqual([
+      "CANCELLED",
+      "CONFIRMED",
+    ]);
+  });
+
   it("is never said to be cancelled when it was held before", () => {
     expect(on("2020-06-12", "2020-06-11").map(({ uid }) => uid)).toEqual(["informationstillfallen/nytt@id.example"]);
   });

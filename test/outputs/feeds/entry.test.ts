@@ -55,6 +55,7 @@ describe("the times of an entry", () => {
   });
 
   it("every change moves it on, also on the day of publication and twice on a day, but not an editorial one", () => {
+    expect(dates(change(["2020-04-07", "rättelse"])).updated).toBe("2020-04-07T00:00:01+02:00");
     const published = "publicerad: 2020-04-07 10:51\n";
     const moved = (...changes: [string, string][]) => dates(published + change(...changes)).updated;
     expect(moved(["2020-04-07", "rättelse"])).toBe("2020-04-07T10:51:01+02:00");
@@ -120,6 +121,15 @@ describe("the text of an entry", () => {
     const notis = shown(typ, fields);
     return contentOf(notis, contextOf(siteOf({})));
   };
+
+  it("does not tell of a change before its day", () => {
+    const fields =
+      "publicerad: 2020-04-07\nandringar: [{ datum: 2020-11-17, slag: väsentlig, text: Stödet blir större. }]";
+    expect(text("insats", fields)).not.toContain("Stödet blir större");
+    expect(contentOf(shown("insats", fields, "2020-11-17"), contextOf(siteOf({}, "2020-11-17")))).toContain(
+      "Stödet blir större",
+    );
+  });
 
   it("leads with what matters to a region", () => {
     expect(

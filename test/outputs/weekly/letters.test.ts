@@ -72,6 +72,7 @@ describe("a letter as plain text", () => {
       `* ${"ord ".repeat(17).trimEnd()}`,
       `  ${"ord ".repeat(13)}slut`,
     ]);
+    expect(wrapped(`${"x".repeat(35)} ${"y".repeat(36)} z`)).toEqual([`${"x".repeat(35)} ${"y".repeat(36)}`, "z"]);
     expect(wrapped(`a ${"x".repeat(100)} b`)).toEqual(["a", "x".repeat(100), "b"]);
     expect(wrapped("den 30\u00A0november\r\n\u2028* punkt\u0085--", "  ")).toEqual(["  den 30 november * punkt --"]);
     expect(wrapped("")).toEqual([""]);
