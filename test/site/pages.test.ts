@@ -14,7 +14,16 @@ describe("the built site", () => {
     const validator = new HtmlValidate({
       extends: ["html-validate:recommended", "html-validate:document"],
       // Preact writes void elements with a slash; an uppercase doctype is as right as a lowercase one.
-      rules: { "void-style": "off", "doctype-style": "off", "long-title": "off", "require-sri": "off" },
+      // Boxes to tick that belong together share their name, as radio buttons do.
+      rules: {
+        "void-style": "off",
+        "doctype-style": "off",
+        "long-title": "off",
+        "require-sri": "off",
+        // A list may have a name of its own.
+        "aria-label-misuse": ["error", { allowAnyNamable: true }],
+        "form-dup-name": ["error", { shared: ["radio", "checkbox", "submit", "button", "reset"] }],
+      },
     });
     // The letters of all weeks of all regions are alike; those of one region stand for them.
     const read = pages.filter(([path]) => !/^\/regioner\/(?!varmland\/)[^/]+\/veckoblad\/./.test(path));
