@@ -1,0 +1,23 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { basename, join } from "node:path";
+
+const CACHE = "node_modules/.cache/regionsidan";
+
+/** Removes what earlier runs found out about the content, never the bundles that commands start from. */
+export function dropResults(cache = CACHE): void {
+  if (!existsSync(cache)) return;
+  for (const path of readdirSync(cache, { recursive: true, encoding: "utf8" }))
+    if (basename(path).startsWith("results")) rmSync(join(cache, path), { recursive: true, force: true });
+}
+
+/** Lets the machine finish writing what the last run made, which would otherwise disturb the next. Where there is no `sync`, it does not. */
+export function settle(): void {
+  spawnSync("sync", { stdio: "ignore" });
+}
+
+/** Reads the notices of a folder once, so that the first to be measured does not wait for the disk on behalf of the others. */
+export function warm(folder: string): void {
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }))
+    if (entry.isFile() && entry.name.endsWith(".md")) readFileSync(join(entry.parentPath, entry.name));
+}

@@ -1,0 +1,39 @@
+import { warm } from "./disturbance.ts";
+import type { Options } from "./options.ts";
+import { building, outputCosts, type Place, searching, validating } from "./ours.ts";
+import { builders, peerEdits, preparePeers, slowValidators, validators } from "./peers.ts";
+import { type Outputs, type Results, rowsOf } from "./results.ts";
+import { inRounds, US } from "./rounds.ts";
+import { syntheticPlace } from "./synthetic.ts";
+
+/** Up to so many notices a round is short: one warms up, and more are measured. */
+const SHORT = 1000;
+
+type Size = Omit<Results, "machine" | "weights">;
+
+/** Everything that is measured at one number of notices, ours and the peers' in the same rounds. */
+export async function measureSize(n: number, options: Options, folder: string): Promise<Size> {
+  console.error(`${n} notiser`);
+  const { peers } = options;
+  const place = syntheticPlace(n, folder);
+  warm(place.content);
+  const unprepared = peers ? preparePeers(peers, n) : [];
+  const theirs = { build: peers ? builders(peers, n) : [], validate: peers ? validators(peers, n) : [] };
+  const turns = [validating(place), ...theirs.validate, building(place), ...theirs.build, searching(place)];
+  const { runs, faults } = await inRounds(turns, options.runs ?? (n > SHORT ? 2 : 3), n <= SHORT);
+  const slowly = peers && (n <= SHORT || options.slow) ? slowValidators(peers, n) : [];
+  const slow = await inRounds(slowly, 1, false);
+  const rows = [...rowsOf(n, runs), ...rowsOf(n, slow.runs)];
+  return {
+    rows,
+    edits: peers && options.slow ? peerEdits(peers, n) : [],
+    searches: [],
+    outputs: [outputsOf(n, place, rows)],
+    faults: [...unprepared, ...faults, ...slow.faults].map((fault) => `${n} notices: ${fault}`),
+  };
+}
+
+function outputsOf(n: number, place: Place, rows: Results["rows"]): Outputs {
+  const build = rows.find(({ by, job }) => by === US && job === "build without search");
+  return { n, kinds: outputCosts(place), build: build?.cpu };
+}
