@@ -11,6 +11,14 @@ type PageKind<T> = {
 
 type EleventyData = { visning: Visning; pagination: { items: number[] } };
 
+/** All pages of a kind, for whoever wants some of them. */
+export type PageTemplate = {
+  /** The address of each page, in the order of the list. */
+  addresses(visning: Visning): string[];
+  /** The page at a place in that order. */
+  view(visning: Visning, place: number): VNode;
+};
+
 /**
  * Makes an Eleventy template that paginates over typed data.
  * Eleventy is only ever handed positions in the list, since it would copy the items themselves for every page.
@@ -22,22 +30,28 @@ export function pages<T>({ items, address, view }: PageKind<T>) {
     lists.set(visning.site, list);
     return list;
   };
-  const itemOf = ({ visning, pagination }: EleventyData): T => {
-    const item = listOf(visning)[pagination.items[0] ?? 0];
-    if (item === undefined) throw new Error("Eleventy asked for a page that is not in the list");
+  const itemAt = (visning: Visning, place: number): T => {
+    const item = listOf(visning)[place];
+    if (item === undefined) throw new Error("A page was asked for that is not in the list");
     return item;
   };
+  const placeOf = ({ pagination }: EleventyData) => pagination.items[0] ?? 0;
+  const template: PageTemplate = {
+    addresses: (visning) => listOf(visning).map(address),
+    view: (visning, place) => view({ item: itemAt(visning, place), visning }),
+  };
   return {
+    ...template,
     data: {
       pagination: {
         data: "one",
         size: 1,
         before: (_: unknown, { visning }: EleventyData) => [...listOf(visning).keys()],
       },
-      permalink: (data: EleventyData) => address(itemOf(data)),
+      permalink: (data: EleventyData) => address(itemAt(data.visning, placeOf(data))),
       eleventyExcludeFromCollections: true,
     },
-    render: (data: EleventyData) => view({ item: itemOf(data), visning: data.visning }),
+    render: (data: EleventyData) => template.view(data.visning, placeOf(data)),
   };
 }
 
