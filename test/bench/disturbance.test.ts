@@ -1,0 +1,25 @@
+import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { dropResults } from "../../bench/disturbance.ts";
+
+it("drops what earlier runs found out, and keeps the bundles", () => {
+  const cache = mkdtempSync(join(tmpdir(), "regionsidan-cache-"));
+  for (const folder of ["validate-1", "build-2", "build-2/results"]) mkdirSync(join(cache, folder));
+  for (const file of [
+    "validate-1/validate.mjs",
+    "validate-1/results.json",
+    "build-2/results/a",
+    "results-x",
+    "build-2/b.mjs",
+  ])
+    writeFileSync(join(cache, file), "");
+  dropResults(cache);
+  const left = readdirSync(cache, { recursive: true, encoding: "utf8" }).sort();
+  expect(left).toEqual(["build-2", "validate-1", "build-2/b.mjs", "validate-1/validate.mjs"].sort());
+});
+
+it("has nothing to drop before the first run", () => {
+  expect(() => dropResults(join(tmpdir(), "regionsidan-no-such-cache"))).not.toThrow();
+});
