@@ -18,11 +18,22 @@ export function bodyText(body: string, bodyStart: number, tokens: readonly Token
     body,
     bodyStart,
     tokens,
+    // Nearly always nothing is looked for.
     locate(token) {
-      lineStarts ??= [0, ...[...body.matchAll(/\n/g)].map(({ index }) => index + 1)];
-      return locator(token, body, lineStarts, bodyStart);
+      let locate: Locate | undefined;
+      return (needle) => {
+        lineStarts ??= lineStartsOf(body);
+        locate ??= locator(token, body, lineStarts, bodyStart);
+        return locate(needle);
+      };
     },
   };
+}
+
+function lineStartsOf(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  return starts;
 }
 
 function locator(token: Token, source: string, lineStarts: readonly number[], offset: number): Locate {

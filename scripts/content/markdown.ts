@@ -1,9 +1,10 @@
 import MarkdownIt from "markdown-it";
+import { arEnkelLank } from "../../schemas/falt.ts";
 import type { Brodtext } from "../../schemas/sida.ts";
 import type { Fault } from "../check/problem.ts";
 import { type BodyText, bodyText } from "./body-text.ts";
 import { tokenFaults } from "./markdown-faults.ts";
-import { addHeadingIds, alignByClass, headingsOf, joinText, linksOf, textOf } from "./markdown-tokens.ts";
+import { alignByClass, headingsOf, joinText, linksOf, textOf } from "./markdown-tokens.ts";
 
 export type Rendered = { brodtext: Brodtext; text: BodyText; faults: Fault[] };
 
@@ -17,6 +18,8 @@ const MAX_HTML = 512 * 1024;
  */
 const md = new MarkdownIt("default", { html: false, linkify: false, typographer: false, maxNesting: 100 });
 md.validateLink = () => true;
+const normalizeLink = md.normalizeLink.bind(md);
+md.normalizeLink = (url) => (arEnkelLank(url) ? url : normalizeLink(url));
 // Escaped characters stay tokens of their own, so that `\<b>` is not taken for raw HTML.
 md.core.ruler.disable("text_join");
 md.disable(["strikethrough", "smartquotes", "replacements"], true);
@@ -31,8 +34,8 @@ export function renderMarkdown(source: string, offset: number): Rendered {
   const text = bodyText(source, offset, tokens);
   const faults = tokenFaults(text);
   joinText(tokens);
-  addHeadingIds(tokens);
   alignByClass(tokens);
+  const rubriker = headingsOf(tokens);
   const html = faults.length > 0 ? "" : md.renderer.render(tokens, md.options, {});
   if (html.length > MAX_HTML)
     faults.push({
@@ -43,7 +46,7 @@ export function renderMarkdown(source: string, offset: number): Rendered {
     });
   return {
     text,
-    brodtext: { html, text: textOf(tokens), rubriker: headingsOf(tokens), lankar: linksOf(tokens) },
+    brodtext: { html, text: textOf(tokens), rubriker, lankar: linksOf(tokens) },
     faults,
   };
 }
