@@ -4,6 +4,9 @@ const TYPES: readonly (readonly [file: RegExp, type: string])[] = [
   [/\.ics$/, "text/calendar; charset=utf-8"],
   [/\.eml$/, "message/rfc822"],
   [/\.txt$/, "text/plain; charset=utf-8"],
+  [/\.csv$/, "text/csv; charset=utf-8"],
+  [/\.css$/, "text/css; charset=utf-8"],
+  [/\.js$/, "text/javascript; charset=utf-8"],
   [/\/flode(-arkiv-\d+)?\.json$/, "application/feed+json; charset=utf-8"],
 ];
 
