@@ -7,6 +7,8 @@ export const MAX_BYTES = 64 * 1024;
 
 export type Decoded = { text: string; faults: Fault[] };
 
+const utf8 = new TextDecoder("utf-8", { fatal: true });
+
 /** Decodes a file to NFC-checked text with LF line ends. Lines and columns stay those of the file. */
 export function decode(bytes: Uint8Array): Decoded {
   const refuse = (message: string): Decoded => ({
@@ -17,7 +19,7 @@ export function decode(bytes: Uint8Array): Decoded {
     return refuse("Filen är sparad som UTF-16. Spara om den som UTF-8.");
   let text: string;
   try {
-    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    text = utf8.decode(bytes);
   } catch {
     return refuse(
       `Filen är inte sparad som UTF-8 (fel vid rad ${badLine(bytes)}). Spara om den som UTF-8, annars förvanskas å, ä och ö.`,
@@ -25,17 +27,16 @@ export function decode(bytes: Uint8Array): Decoded {
   }
   const faults = formOfFile(bytes, text);
   text = text.replaceAll("\r\n", "\n");
-  return { text, faults: [...faults, ...characterFaults(text), ...formFaults(text)] };
+  return { text, faults: ORDINARY.test(text) ? faults : [...faults, ...characterFaults(text), ...formFaults(text)] };
 }
 
 /** The line where UTF-8 ends: the longest beginning that still decodes. */
 function badLine(bytes: Uint8Array): number {
-  const decoder = new TextDecoder("utf-8", { fatal: true });
   let line = 1;
   let start = 0;
   for (let end = bytes.indexOf(10); end >= 0; end = bytes.indexOf(10, start)) {
     try {
-      decoder.decode(bytes.subarray(start, end));
+      utf8.decode(bytes.subarray(start, end));
     } catch {
       return line;
     }
@@ -91,7 +92,7 @@ function characterMessage(char: string): string {
 
 /** Text typed on some Macs holds å as a + ring: it looks right but is neither found nor sorted. */
 function formFaults(text: string): Fault[] {
-  if (ORDINARY.test(text) || text.normalize("NFC") === text) return [];
+  if (text.normalize("NFC") === text) return [];
   const { letters, others } = composedIn(text);
   return [...partsFault(letters, true), ...partsFault(others, false)];
 }

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { closeSync, constants, fstatSync, openSync, readFileSync } from "node:fs";
 import type { Problem } from "../check/problem.ts";
 import type { RuleId } from "../check/rules/index.ts";
@@ -27,7 +27,7 @@ export function digestOfFile({ path }: ContentFile): string | undefined {
   return "bytes" in read ? digestOf(read.bytes) : undefined;
 }
 
-const digestOf = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("base64");
+const digestOf = (bytes: Uint8Array): string => hash("sha256", bytes, "base64");
 
 /** Opens a file without following a link, because it may have been swapped since it was listed. */
 function readBytes(path: string): { bytes: Buffer } | { rule: RuleId; message: string } {

@@ -2,12 +2,14 @@ import {
   type Document,
   type ErrorCode,
   isAlias,
+  isCollection,
   isMap,
+  isNode,
   isPair,
   isScalar,
   isSeq,
   type Node,
-  visit,
+  type Scalar,
   type YAMLError,
 } from "yaml";
 import type { Fault } from "../check/problem.ts";
@@ -106,31 +108,38 @@ function isWholeText(before: string, text: string, rest: string): boolean {
   return next === undefined || indent(next) <= indent(before.replace("- ", "  ")) || next.trimStart().startsWith("#");
 }
 
+type Range = readonly number[] | null | undefined;
+type Add = (rule: Fault["rule"], range: Range, message: string) => void;
+
 /** What YAML allows and we do not, found in the tree; and characters that only its escapes can write. */
 function constructFaults(doc: Document, source: string, offset: number): Fault[] {
   const faults: Fault[] = [];
-  const add = (rule: Fault["rule"], range: readonly number[] | null | undefined, message: string) =>
+  const add: Add = (rule, range, message) =>
     faults.push({ rule, start: offset + (range?.[0] ?? 0), end: offset + (range?.[1] ?? 1), message });
-  visit(doc, {
-    Node(_, node, path) {
-      const message = forbidden(node);
-      if (message) add("yaml-avancerat", node.range, message);
-      if (path.filter((p) => isMap(p) || isSeq(p)).length > MAX_DEPTH) {
-        add("yaml-fel", node.range, yamlSentences.RESOURCE_EXHAUSTION);
-        return visit.BREAK;
-      }
-      for (const fault of escapedFaults(node, source)) add(fault.rule, node.range, fault.message);
-      return undefined;
-    },
-    Pair(_, pair) {
-      if (isPair(pair) && isScalar(pair.key) && pair.key.value === "<<")
-        add("yaml-avancerat", pair.key.range, "Sammanslagning med << stöds inte. Skriv ut fälten.");
-    },
-  });
+  walk(doc.contents, 0, source, add);
   if (!isMap(doc.contents) && !isSeq(doc.contents))
     add("yaml-fel", [0, 1], "Här väntades uppgifter, en per rad: ”falt: värde”.");
   return faults;
 }
+
+/** Goes through a tree from above; false when it is too deep, and then no more of it is looked at. */
+function walk(node: unknown, depth: number, source: string, add: Add): boolean {
+  if (isPair(node)) {
+    if (isMerge(node.key)) add("yaml-avancerat", node.key.range, "Sammanslagning med << stöds inte. Skriv ut fälten.");
+    return walk(node.key, depth, source, add) && walk(node.value, depth, source, add);
+  }
+  if (!isNode(node)) return true;
+  const message = forbidden(node);
+  if (message) add("yaml-avancerat", node.range, message);
+  if (depth > MAX_DEPTH) {
+    add("yaml-fel", node.range, yamlSentences.RESOURCE_EXHAUSTION);
+    return false;
+  }
+  for (const fault of escapedFaults(node, source)) add(fault.rule, node.range, fault.message);
+  return !isCollection(node) || node.items.every((item) => walk(item, depth + 1, source, add));
+}
+
+const isMerge = (key: unknown): key is Scalar => isScalar(key) && key.value === "<<";
 
 function forbidden(node: Node): string | undefined {
   if (isAlias(node) || ("anchor" in node && node.anchor))
