@@ -12,18 +12,22 @@ import { syntheticPlace } from "./synthetic.ts";
 
 /** Measures how the cost of the validator and of the build grows with the number of notices, each from nothing, and writes `growth.md`. */
 export async function measureGrowth({ sizes, runs = 1 }: Options, folder: string): Promise<void> {
-  const rows: Row[] = [];
-  for (const n of sizes) {
-    console.error(`${n} notiser`);
-    const place = syntheticPlace(n, folder);
-    warm(place.content);
-    // Of each only the first: what the second would do with what was kept is another curve.
-    const turns = [validating(place), building(place)].map((turn) => turn.slice(0, 1));
-    rows.push(...rowsOf(n, (await inRounds(turns, runs, n === sizes[0])).runs));
-    rmSync(join(folder, String(n)), { recursive: true, force: true });
-  }
   const machine = thisMachine();
-  writeResults("growth", [preamble(machine), ...growthReport(rows)], { machine, rows });
+  const rows: Row[] = [];
+  try {
+    for (const n of sizes) {
+      console.error(`${n} notiser`);
+      const place = syntheticPlace(n, folder);
+      warm(place.content);
+      // Of each only the first: what the second would do with what was kept is another curve.
+      const turns = [validating(place), building(place)].map((turn) => turn.slice(0, 1));
+      rows.push(...rowsOf(n, (await inRounds(turns, runs, n === sizes[0])).runs));
+      rmSync(join(folder, String(n)), { recursive: true, force: true });
+    }
+  } finally {
+    // Where one size fails, those before it are told all the same.
+    writeResults("growth", [preamble(machine), ...growthReport(rows)], { machine, rows });
+  }
 }
 
 /** A table and a curve for each job. The exponent is of wall time: 1 is linear; beside each size, from the size before. */

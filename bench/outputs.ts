@@ -24,7 +24,7 @@ const sitemapOfNotices: Output = ({ site }) =>
   );
 
 function costOf(output: Output): OutputCost {
-  const kind = output.name || "unnamed";
+  const kind = output.name;
   const out = join(folder, kind);
   const before = process.cpuUsage();
   const files = writeFiles(output(context), out);

@@ -32,11 +32,15 @@ async function measureAll(options: Options, folder: string): Promise<void> {
   // The shipped content goes first: it also makes the bundles that the commands start from.
   const { weights, rows } = await measureShipped(folder);
   const results: Results = { machine: thisMachine(), rows, edits: [], searches: [], outputs: [], weights, faults: [] };
-  for (const n of options.sizes) {
-    const size = await measureSize(n, options, folder);
-    for (const key of ["rows", "edits", "searches", "outputs", "faults"] as const)
-      Object.assign(results, { [key]: [...results[key], ...size[key]] });
-    rmSync(join(folder, String(n)), { recursive: true, force: true });
+  try {
+    for (const n of options.sizes) {
+      const size = await measureSize(n, options, folder);
+      for (const key of ["rows", "edits", "searches", "outputs", "faults"] as const)
+        Object.assign(results, { [key]: [...results[key], ...size[key]] });
+      rmSync(join(folder, String(n)), { recursive: true, force: true });
+    }
+  } finally {
+    // Where one size fails, those before it are told all the same.
+    writeResults("latest", report(results, options.sizes), results);
   }
-  writeResults("latest", report(results, options.sizes), results);
 }

@@ -1,13 +1,16 @@
 import { warm } from "./disturbance.ts";
+import { oneEdit } from "./one-edit.ts";
 import type { Options } from "./options.ts";
 import { building, outputCosts, type Place, searching, validating } from "./ours.ts";
 import { builders, peerEdits, preparePeers, slowValidators, validators } from "./peers.ts";
-import { type Outputs, type Results, rowsOf } from "./results.ts";
+import { type Edit, type Outputs, type Results, rowsOf } from "./results.ts";
 import { inRounds, US } from "./rounds.ts";
+import { median } from "./statistics.ts";
 import { syntheticPlace } from "./synthetic.ts";
 
 /** Up to so many notices a round is short: one warms up, and more are measured. */
 const SHORT = 1000;
+const EDITS = { short: 7, long: 3 };
 
 type Size = Omit<Results, "machine" | "weights">;
 
@@ -26,11 +29,16 @@ export async function measureSize(n: number, options: Options, folder: string): 
   const rows = [...rowsOf(n, runs), ...rowsOf(n, slow.runs)];
   return {
     rows,
-    edits: peers && options.slow ? peerEdits(peers, n) : [],
+    edits: [await ownEdit(n, place), ...(peers && options.slow ? peerEdits(peers, n) : [])],
     searches: [],
     outputs: [outputsOf(n, place, rows)],
     faults: [...unprepared, ...faults, ...slow.faults].map((fault) => `${n} notices: ${fault}`),
   };
+}
+
+async function ownEdit(n: number, { content }: Place): Promise<Edit> {
+  const { readySeconds, editMs } = await oneEdit(content, n > SHORT ? EDITS.long : EDITS.short);
+  return { by: US, n, median: median(editMs) / 1000, ready: readySeconds };
 }
 
 function outputsOf(n: number, place: Place, rows: Results["rows"]): Outputs {

@@ -12,9 +12,11 @@ import { securityTxt } from "./security-txt.ts";
 import { templates } from "./templates.ts";
 import { weeklyLetters } from "./weekly/weekly.ts";
 
+const schemas: Output = ({ site }) => jsonSchemas(site.register);
+
 /** Everything that is written beside the pages. Adding an output is a file and a line here. */
 export const outputs: readonly Output[] = [
-  ({ site }) => jsonSchemas(site.register),
+  schemas,
   openData,
   calendars,
   feeds,
