@@ -3,6 +3,8 @@ import { renderPage } from "./layouts/render.ts";
 import type { Visning } from "./layouts/visning.ts";
 import { pushDependents } from "./scripts/site/watch.ts";
 
+export { sidslag } from "./layouts/pages/index.ts";
+
 /** Front matter that runs code is refused in templates too: ours need none, and nobody else's ever become templates. */
 const refuse = {
   parse(): never {
@@ -11,15 +13,23 @@ const refuse = {
 };
 const LANGUAGES = ["js", "javascript", "jsLegacy", "node", "json", "toml", "coffee", "cson", "yaml", "yml"];
 
-/** Wires Eleventy to typed pages. It never sees the content: only what the loader has made of it, as the data `visning`. */
+/** The ending of templates that are read from files, and of those that are handed over as they are. */
+const FILES = "11ty.tsx";
+const HANDED = "sida";
+
+/**
+ * Wires Eleventy to typed pages. It never sees the content: only what the loader has made of it, as the data `visning`. With `handed`, the
+ * templates are those, by their names, instead of the files of its input folder.
+ */
 export const configure =
-  (visning: () => Visning | Promise<Visning>, basePath = "/") =>
+  (visning: () => Visning | Promise<Visning>, basePath = "/", handed?: Readonly<Record<string, unknown>>) =>
   (config: UserConfig) => {
-    config.setTemplateFormats(["11ty.tsx"]);
+    const ending = handed ? HANDED : FILES;
+    config.setTemplateFormats([ending]);
     config.setDataFileSuffixes([]);
     config.setUseGitIgnore(false);
     config.setFrontMatterParsingOptions({ engines: Object.fromEntries(LANGUAGES.map((name) => [name, refuse])) });
-    config.addExtension(["11ty.tsx"], {
+    config.addExtension([ending], {
       key: "11ty.js",
       compile() {
         return async function (data) {
@@ -28,6 +38,7 @@ export const configure =
         };
       },
     });
+    for (const [name, template] of Object.entries(handed ?? {})) config.addTemplate(`${name}.${ending}`, template);
     config.addGlobalData("visning", visning);
     config.addGlobalData("one", [0]);
     config.on("eleventy.beforeWatch", pushDependents);

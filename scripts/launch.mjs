@@ -1,12 +1,23 @@
-// Starts a command from one bundled file instead of some hundred sources: an editor waits a third of a second, not a whole one, and
-// so does every thread. The bundle is kept under a name made of the sources, so it is never older than they are, and is safe to delete.
+// Starts a command from one bundle instead of some hundred sources: an editor waits a third of a second, not a whole one, and so does every
+// thread. The bundle is kept under a name made of the sources, so it is never older than they are, and is safe to delete.
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
-import { basename, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 
 const CACHE = "node_modules/.cache/regionsidan";
-const SOURCES = ["schemas", "scripts", "site.config.ts", "package-lock.json"];
+const SOURCES = ["schemas", "scripts", "layouts", "form", "site.config.ts", "eleventy.config.ts", "package-lock.json"];
+/** The commands that are started so, and what their threads run; they lie beside each other and share what they have in common. */
+const ENTRIES = {
+  validate: "scripts/validate.ts",
+  build: "scripts/build.ts",
+  "load-worker": "scripts/content/load-worker.ts",
+  "output-worker": "scripts/site/output-worker.ts",
+};
+/** Packages that start programs or read files of their own. */
+const EXTERNAL = ["@11ty/eleventy", "esbuild", "pagefind"];
+/** Milliseconds after which a bundle of other sources is cleared away: nobody runs it any more. */
+const OLD = 600_000;
 
 /** A hash of the names, sizes and times of all sources. */
 function fingerprint() {
@@ -21,26 +32,29 @@ function fingerprint() {
   return hash.digest("hex").slice(0, 16);
 }
 
-/** Bundles the command and what its threads run, beside each other. Moved in place whole; of two starts at once the first one's stays. */
-async function bundle(command, folder) {
+/** Bundles all commands. Moved in place whole; of two starts at once the first one's stays. */
+async function bundle(folder) {
   const { build } = await import("esbuild");
   const fresh = `${folder}.${process.pid}`;
   mkdirSync(fresh, { recursive: true });
   await build({
-    entryPoints: { [command]: `scripts/${command}.ts`, "load-worker": "scripts/content/load-worker.ts" },
+    entryPoints: ENTRIES,
     outdir: fresh,
     outExtension: { ".js": ".mjs" },
     bundle: true,
+    splitting: true,
+    external: EXTERNAL,
     minifySyntax: true,
     minifyWhitespace: true,
     platform: "node",
     format: "esm",
     target: "node20",
-    banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
+    banner: {
+      js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);',
+    },
     logLevel: "silent",
   });
-  for (const name of readdirSync(CACHE))
-    if (!name.startsWith(basename(folder))) rmSync(join(CACHE, name), { recursive: true, force: true });
+  clearOld(fresh);
   try {
     renameSync(fresh, folder);
   } catch (error) {
@@ -49,8 +63,27 @@ async function bundle(command, folder) {
   }
 }
 
+function clearOld(fresh) {
+  const made = statSync(fresh).mtimeMs;
+  for (const name of readdirSync(CACHE)) {
+    const other = join(CACHE, name);
+    if (made - statSync(other).mtimeMs > OLD) rmSync(other, { recursive: true, force: true });
+  }
+}
+
+/** Where nothing can be kept, on a full disk or one that may only be read, the command runs from its sources. */
+async function entryOf(command) {
+  const folder = join(CACHE, fingerprint());
+  try {
+    if (!existsSync(folder)) await bundle(folder);
+    process.env.REGIONSIDAN_BUNDLE = folder;
+    return join(folder, `${command}.mjs`);
+  } catch {
+    const { register } = await import("tsx/esm/api");
+    register();
+    return `scripts/${command}.ts`;
+  }
+}
+
 const [command = ""] = process.argv.splice(2, 1);
-const folder = join(CACHE, `${command}-${fingerprint()}`);
-if (!existsSync(folder)) await bundle(command, folder);
-process.env.REGIONSIDAN_BUNDLE = folder;
-await import(pathToFileURL(resolve(folder, `${command}.mjs`)).href);
+await import(pathToFileURL(resolve(await entryOf(command))).href);

@@ -20,21 +20,25 @@ const BATCH = 250;
 const LIMITS = { maxYoungGenerationSizeMb: 64 };
 
 /**
- * Loads content as `loadContent` does, with the same result, on all processors when there is much of it. With `keep` false the notices
- * themselves are left out, and what is known of unchanged files is not asked again.
+ * Loads content as `loadContent` does, with the same result, on all processors when there is much of it, and without asking again what is known
+ * of unchanged files. With `keep` false the notices themselves are left out.
  */
 export async function loadInParallel(root: string, today: Datum, keep: boolean, worthIt = WORTH_IT): Promise<Loaded> {
   const begun = beginLoading(root, today);
   const { by, files } = begun;
   if (!by) return finishLoading(begun, []);
-  const cache = keep ? undefined : ResultCache.open(by);
+  const cache = ResultCache.open(keep ? WHOLE : FINDINGS, by, files.length);
   const known = files.map((file) => cache?.find(file));
   const missing = files.filter((_, i) => !known[i]);
   const read = (await readAll(missing, { by, keep }, worthIt)).values();
   const results = known.map((result) => result ?? (read.next().value as FileResult));
-  if (missing.length > 0) cache?.keep(files, results);
+  cache?.keep(files, results);
   return finishLoading(begun, results);
 }
+
+/** The validator has no use for the notices themselves, which are most of the bytes. */
+const WHOLE = "whole";
+const FINDINGS = "findings";
 
 async function readAll(files: readonly ContentFile[], task: WorkerTask, worthIt: number): Promise<FileResult[]> {
   const threads = Math.min(availableParallelism(), 8);

@@ -1,61 +1,72 @@
 import { createHash } from "node:crypto";
-import { readFileSync, renameSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { keep, keptAt, recall } from "../kept.ts";
 import type { FileResult } from "./file-result.ts";
 import { digestOfFile } from "./read-file.ts";
 import type { Judged } from "./rule-faults.ts";
 import type { ContentFile } from "./tree.ts";
 
-type Stored = { key: string; results: [path: string, result: FileResult][] };
+/** Files whose results lie together: a changed notice makes so many be written again. */
+const TOGETHER = 256;
+
+type Results = Map<string, FileResult>;
 
 /**
- * What the validator found in each file by itself, kept until the next run. It holds for the same bytes at the same place, judged by the same
- * code (the folder is the bundle's own), registers and day; rules across files are asked anew every time. Safe to delete.
+ * What was found in each file by itself, kept until the next run. It holds for the same bytes at the same place, judged by the same code, registers
+ * and day; rules across files are asked anew every time. It lies in several files, so that a small change writes little.
  */
 export class ResultCache {
-  readonly #file: string;
+  readonly #name: string;
   readonly #key: string;
-  readonly #known: ReadonlyMap<string, FileResult>;
+  readonly #shards: readonly Results[];
 
-  /** Only a bundled command has a cache, since only that knows by its name that the code is the same. */
-  static open(by: Judged): ResultCache | undefined {
-    const folder = process.env["REGIONSIDAN_BUNDLE"];
-    return folder ? new ResultCache(join(folder, "results.json"), by) : undefined;
+  /** Only a bundled command has a cache, since only that knows that the code is the same. `count` is of the files there are now. */
+  static open(name: string, by: Judged, count: number): ResultCache | undefined {
+    const file = keptAt(`results-${name}`);
+    return file ? new ResultCache(file, by, count) : undefined;
   }
 
-  constructor(file: string, by: Judged) {
-    this.#file = file;
+  constructor(file: string, by: Judged, count: number) {
+    const shards = 2 ** Math.max(0, Math.ceil(Math.log2(count / TOGETHER)));
+    this.#name = `${file}-${shards}`;
     this.#key = createHash("sha256").update(JSON.stringify(by)).digest("base64");
-    const stored = read(file);
-    this.#known = new Map(stored?.key === this.#key ? stored.results : []);
+    this.#shards = Array.from({ length: shards }, (_, i) => new Map(this.#recalled(i)));
   }
 
   /** What is known of a file as it stands. */
   find(file: ContentFile): FileResult | undefined {
-    const known = this.#known.get(file.path);
+    const known = this.#shards[this.#shardOf(file.path)]?.get(file.path);
     return known?.digest !== undefined && known.digest === digestOfFile(file) ? known : undefined;
   }
 
-  /** Keeps what was found this time, in one step. A cache that cannot be written is none. */
+  /** Keeps what was found this time; what is no longer there is forgotten. */
   keep(files: readonly ContentFile[], results: readonly FileResult[]): void {
-    const stored: Stored = {
-      key: this.#key,
-      results: files.flatMap(({ path }, i) => (results[i] ? [[path, results[i]]] : [])),
-    };
-    const fresh = `${this.#file}.${process.pid}`;
-    try {
-      writeFileSync(fresh, JSON.stringify(stored));
-      renameSync(fresh, this.#file);
-    } catch {
-      return;
+    const fresh = this.#shards.map((): Results => new Map());
+    for (const [i, { path }] of files.entries()) {
+      const result = results[i];
+      if (result) fresh[this.#shardOf(path)]?.set(path, result);
     }
+    for (const [i, shard] of fresh.entries())
+      if (!same(shard, this.#shards[i])) keep(this.#file(i), { key: this.#key, results: [...shard] });
+  }
+
+  #file = (shard: number): string => `${this.#name}-${shard}`;
+
+  #recalled(shard: number): [string, FileResult][] {
+    const stored = recall(this.#file(shard));
+    return isStored(stored) && stored.key === this.#key ? stored.results : [];
+  }
+
+  /** By the name, so that a file that comes or goes moves no other. */
+  #shardOf(path: string): number {
+    let hash = 0;
+    for (let i = 0; i < path.length; i++) hash = (Math.imul(hash, 31) + path.charCodeAt(i)) >>> 0;
+    return hash % this.#shards.length;
   }
 }
 
-function read(file: string): Stored | undefined {
-  try {
-    return JSON.parse(readFileSync(file, "utf8")) as Stored;
-  } catch {
-    return undefined;
-  }
-}
+const isStored = (value: unknown): value is { key: string; results: [string, FileResult][] } =>
+  typeof value === "object" && value !== null && "key" in value && "results" in value && Array.isArray(value.results);
+
+/** What was recalled and found to hold is the very same object. */
+const same = (shard: Results, known: Results | undefined): boolean =>
+  shard.size === known?.size && [...shard].every(([path, result]) => known.get(path) === result);

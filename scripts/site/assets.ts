@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { build, type Plugin } from "esbuild";
+import { keep, keptAt, recall } from "../kept.ts";
 import { leanLibraries } from "./lean-libraries.ts";
 
 type Asset = { name: string; bytes: Uint8Array };
@@ -14,7 +15,19 @@ export type Assets = Record<"css" | "sida" | "sok" | "formular" | "formularCss" 
 
 const FOLDER = "layouts/assets";
 
+const KEPT = "assets";
+
+/** The assets as the sources make them. A bundled command makes them once: its bundle is named by the same sources. */
 export async function bundleAssets(): Promise<Assets> {
+  const file = keptAt(KEPT);
+  const kept = file && recall(file);
+  if (kept) return kept as Assets;
+  const made = await makeAssets();
+  if (file) keep(file, made);
+  return made;
+}
+
+async function makeAssets(): Promise<Assets> {
   const [css, sida, sok, formularCss, formular] = await Promise.all([
     bundle(`${FOLDER}/site.css`),
     bundle(`${FOLDER}/sida.ts`),

@@ -1,16 +1,51 @@
 import { spawnSync } from "node:child_process";
-import { expect, it } from "vitest";
+import { cpSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { describe, expect, inject, it } from "vitest";
+import { sidslag } from "../../eleventy.config.ts";
+import { nameOf } from "../../scripts/torture/workshop.ts";
 import { runCommand } from "../support/commands.ts";
+import { temporaryFolder } from "../support/content.ts";
 
-const launch = (...args: string[]) =>
-  spawnSync(process.execPath, ["scripts/launch.mjs", "validate", ...args], { encoding: "utf8" });
+const launch = (command: string, ...args: string[]) =>
+  spawnSync(process.execPath, ["scripts/launch.mjs", command, ...args], { encoding: "utf8" });
 
-it.each([[["--rules"]], [["--format", "json"]], [["--okand"]], [["content/finns-inte.md"]]])(
-  "the bundled command does what its source does: %j",
-  (args) => {
-    const bundled = launch(...args);
-    const source = runCommand("validate", args);
-    expect([bundled.status, bundled.stdout, bundled.stderr]).toEqual([source.status, source.stdout, source.stderr]);
-    expect(bundled.stdout + bundled.stderr).not.toBe("");
-  },
-);
+describe("a command that is started from its bundle", () => {
+  it.each([[["--rules"]], [["--format", "json"]], [["--okand"]], [["content/finns-inte.md"]]])(
+    "validates as its source does: %j",
+    (args) => {
+      const bundled = launch("validate", ...args);
+      const source = runCommand("validate", args);
+      expect([bundled.status, bundled.stdout, bundled.stderr]).toEqual([source.status, source.stdout, source.stderr]);
+      expect(bundled.stdout + bundled.stderr).not.toBe("");
+    },
+  );
+
+  it("builds what its source builds, byte for byte, the first time and when much is kept", () => {
+    const output = join(temporaryFolder(), "site");
+    expect(runCommand("build", ["--output", output]).status).toBe(0);
+    const fromSource = nameOf(output);
+    expect(launch("build", "--output", output).status).toBe(0);
+    expect(nameOf(output)).toBe(fromSource);
+    expect(nameOf(inject("site"))).toBe(fromSource);
+  });
+
+  it("runs from its sources where nothing can be kept", () => {
+    const copy = temporaryFolder();
+    for (const name of ["schemas", "scripts", "layouts", "form", "content", "site.config.ts", "eleventy.config.ts"])
+      cpSync(name, join(copy, name), { recursive: true });
+    for (const name of ["package.json", "package-lock.json", "tsconfig.json"]) cpSync(name, join(copy, name));
+    mkdirSync(join(copy, "node_modules"));
+    for (const name of readdirSync("node_modules"))
+      if (name !== ".cache") symlinkSync(resolve("node_modules", name), join(copy, "node_modules", name));
+    writeFileSync(join(copy, "node_modules/.cache"), "no folder");
+    const started = spawnSync(process.execPath, ["scripts/launch.mjs", "validate"], { encoding: "utf8", cwd: copy });
+    expect([started.status, started.stderr]).toEqual([0, ""]);
+    expect(started.stdout).toMatch(/^0 fel/m);
+  });
+
+  it("is handed every template there is", () => {
+    const files = readdirSync("layouts/pages").flatMap((name) => /^(.+)\.11ty\.tsx$/.exec(name)?.[1] ?? []);
+    expect(new Set(Object.keys(sidslag))).toEqual(new Set(files));
+  });
+});

@@ -15,7 +15,7 @@ declare module "vitest" {
 export default function setup(project: TestProject): () => void {
   const folder = mkdtempSync(join(tmpdir(), "regionsidan-test-"));
   const site = join(folder, "site");
-  execFileSync(process.execPath, ["--import", "tsx", "scripts/build.ts", "--output", site], {
+  execFileSync(process.execPath, ["scripts/launch.mjs", "build", "--output", site], {
     stdio: ["ignore", "inherit", "inherit"],
   });
   project.provide("site", site);
