@@ -13,8 +13,8 @@ export function table(headings: readonly string[], rows: readonly (readonly stri
 export const figure = (value: number | undefined, decimals: number): string => value?.toFixed(decimals) ?? "–";
 
 /** What the figures are of, and on which machine. */
-export const preamble = ({ processor, cores, memoryGiB, node, platform }: Machine): string =>
-  `Machine: ${processor}, ${cores} cores, ${memoryGiB} GiB, Node ${node}, ${platform}. Whole processes from start to exit with all that they start: ` +
+export const preamble = ({ processor, cores, memoryGiB, node, platform, load }: Machine): string =>
+  `Machine: ${processor}, ${cores} cores, ${memoryGiB} GiB, Node ${node}, ${platform}; load ${figure(load, 1)} at the start. Whole processes from start to exit with all that they start: ` +
   "wall and processor seconds, peak memory as the sum of the peaks of processes that lived at the same time. Other machines give other seconds; compare ratios.";
 
 const section = (title: string, lines: readonly string[]): string[] =>

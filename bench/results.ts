@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import { cpus, totalmem } from "node:os";
+import { cpus, loadavg, totalmem } from "node:os";
 import { join } from "node:path";
 import type { Usage } from "./measure.ts";
 import type { Job } from "./rounds.ts";
@@ -18,7 +18,15 @@ export type OutputCost = { kind: string; files: number; bytes: number; cpu: numb
 /** All outputs of so many notices, and the processor time of the build that they are a part of, where it is known. */
 export type Outputs = { n: number; kinds: readonly OutputCost[]; build: number | undefined };
 
-export type Machine = { processor: string; cores: number; memoryGiB: number; node: string; platform: string };
+/** The load is the average of the minute before: far above zero, something else took part in the measuring. */
+export type Machine = {
+  processor: string;
+  cores: number;
+  memoryGiB: number;
+  node: string;
+  platform: string;
+  load: number;
+};
 
 export type Results = {
   machine: Machine;
@@ -55,6 +63,7 @@ export const thisMachine = (): Machine => ({
   memoryGiB: Math.round(totalmem() / 2 ** 30),
   node: process.version,
   platform: process.platform,
+  load: loadavg()[0] ?? 0,
 });
 
 const FOLDER = join("bench", "results");

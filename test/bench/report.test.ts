@@ -10,7 +10,7 @@ const row = (n: number, by: string, job: string, wall: number): Row => ({
 });
 
 const results: Results = {
-  machine: { processor: "Z80", cores: 1, memoryGiB: 1, node: "v20", platform: "linux" },
+  machine: { processor: "Z80", cores: 1, memoryGiB: 1, node: "v20", platform: "linux", load: 0.25 },
   rows: [
     row(1000, "Regionsidan", "build without search", 2),
     row(1000, "Regionsidan", "build without search again", 1),
@@ -37,7 +37,7 @@ describe("the report", () => {
   const lines = report(results, [1000]);
 
   it("names the machine", () => {
-    expect(lines[0]).toContain("Machine: Z80, 1 cores, 1 GiB, Node v20, linux.");
+    expect(lines[0]).toContain("Machine: Z80, 1 cores, 1 GiB, Node v20, linux; load 0.3 at the start.");
   });
 
   it("tells what is met, what is not, and what was not measured", () => {
