@@ -1,5 +1,4 @@
-import type { Raknade, Raknat } from "./sok-filter.ts";
-import type { Antal } from "./sok-pagefind.ts";
+import type { Antal, Raknade, Raknat } from "./sok-filter.ts";
 
 /** The facets and days whose numbers the reader can see: those in no closed part of the form. */
 export function visible(sida: HTMLElement): Raknat[] {

@@ -1,64 +1,66 @@
-import { type Dagar, type Dagslag, FACETTER, type Facett, type Sokning } from "./sok-adress.ts";
-import type { Antal, Filter, Pagefind, Svar } from "./sok-pagefind.ts";
+import { DAGSLAG, type Dagslag, FACETTER, type Facett, type Sokning } from "./sok-adress.ts";
+import type { Index, Traff } from "./sok-index.ts";
+import type { Kolumn } from "./sok-kolumn.ts";
 
 /** What can be counted: the values of a facet, or the days and months of a kind. */
 export type Raknat = Facett | Dagslag;
 
-/** For each part that was counted, the number of hits of each value. */
+export type Antal = Readonly<Record<string, number>>;
+
+/** For each part that was counted, the number of hits of each value that any has. */
 export type Raknade = Partial<Record<Raknat, Antal>>;
 
-/** No notice has such a day, so nothing is found by it. */
-const INGEN_DAG = "ingen";
+/** What a notice must pass, for each part of a search that narrows it. */
+export type Filter = ReadonlyMap<Raknat, (nr: number) => boolean>;
 
-/** What Pagefind shall let through for a search. Days are put as those within the span that any notice has. */
-export async function filterOf(pagefind: Pagefind, { ord, val, dagar }: Sokning): Promise<Filter> {
-  const filter: Filter = {};
-  for (const facett of FACETTER) if (val[facett]) filter[facett] = { any: val[facett] };
-  if (dagar) filter[dagar.slag] = { any: await daysWithin(pagefind, ord, dagar) };
-  return filter;
+/** What is let through for a search: any of the values chosen of a facet, any of the days within a span. */
+export async function filterOf(index: Index, { val, dagar }: Sokning): Promise<Filter> {
+  const facetter = FACETTER.flatMap((facett): [Raknat, (varde: string) => boolean][] => {
+    const chosen = val[facett];
+    return chosen ? [[facett, (varde) => chosen.includes(varde)]] : [];
+  });
+  const within = (dag: string) => dagar !== undefined && dagar.fran <= dag && (dagar.till === "" || dag <= dagar.till);
+  const asked = dagar ? [...facetter, [dagar.slag, within] as const] : facetter;
+  return new Map(
+    await Promise.all(asked.map(async ([namn, passes]) => [namn, (await index.kolumn(namn)).prov(passes)] as const)),
+  );
 }
 
-async function daysWithin(pagefind: Pagefind, ord: string, { slag, fran, till }: Dagar): Promise<readonly string[]> {
-  const days = dagarI(await valuesOf(pagefind, ord, slag)).filter((dag) => fran <= dag && (till === "" || dag <= till));
-  return days.length > 0 ? days : [INGEN_DAG];
-}
-
-/** All values of a filter. Asked for together with the words of the search, whose part of the index is fetched in any case. */
-export async function valuesOf(pagefind: Pagefind, ord: string, namn: Raknat): Promise<string[]> {
-  const { filters } = await pagefind.search(ord || null, { filters: counted({}, [namn]) });
-  return Object.keys(filters[namn] ?? {});
-}
-
-/** The days among values, months left out. */
-const dagarI = (values: readonly string[]): string[] => values.filter((value) => value.length === 10);
+/** Is a notice let through? `utom` is a part that is not asked. */
+export const passes = (filter: Filter, nr: number, utom?: Raknat): boolean =>
+  [...filter].every(([namn, prov]) => namn === utom || prov(nr));
 
 /**
- * How many hits each value of some filters would give together with the other choices: those of other values of the same filter do not
- * count, since any of them will do. `known` is what an earlier search with the same words and choices has counted.
+ * How many of the hits of some words each value of some parts would give together with the other choices: those of other values of the same part do
+ * not count, since any of them will do.
  */
 export async function count(
-  pagefind: Pagefind,
-  term: string | null,
+  index: Index,
+  traffar: readonly Traff[],
   filter: Filter,
   names: readonly Raknat[],
-  known?: Svar["filters"],
 ): Promise<Raknade> {
-  if (names.length === 0) return {};
-  const filters = known ?? (await pagefind.search(term, { filters: counted(filter, names) })).filters;
-  const antal: Raknade = {};
-  for (const name of names) {
-    const others = Object.entries(filter).filter(([other]) => other !== name);
-    const counts = Object.hasOwn(filter, name)
-      ? (await pagefind.search(term, { filters: counted(Object.fromEntries(others), [name]) })).filters
-      : filters;
-    antal[name] = counts[name] ?? {};
-  }
-  return antal;
+  const counted = await Promise.all(
+    names.map(async (namn) => {
+      const kolumn = await index.kolumn(namn);
+      const passing = traffar.filter(({ nr }) => passes(filter, nr, namn));
+      return [namn, counts(passing.map(({ nr }) => valuesOf(kolumn, nr, namn)))] as const;
+    }),
+  );
+  return Object.fromEntries(counted);
 }
 
-/** The same filter, with some more filters read so that their values are counted. */
-export function counted(filter: Filter, names: readonly Raknat[]): Filter {
-  const all: Filter = { ...filter };
-  for (const name of names) all[name] ??= { any: [] };
-  return all;
+/** Days are counted both whole and by month. */
+function valuesOf(kolumn: Kolumn, nr: number, namn: Raknat): readonly string[] {
+  const values = kolumn.av(nr);
+  return (DAGSLAG as readonly string[]).includes(namn) ? [...values, ...monthsAmong(values)] : values;
+}
+
+/** The months that days lie in, each once. */
+export const monthsAmong = (dagar: readonly string[]): string[] => [...new Set(dagar.map((dag) => dag.slice(0, 7)))];
+
+function counts(had: readonly (readonly string[])[]): Antal {
+  const antal = new Map<string, number>();
+  for (const value of had.flat()) antal.set(value, (antal.get(value) ?? 0) + 1);
+  return Object.fromEntries(antal);
 }

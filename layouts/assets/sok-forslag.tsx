@@ -1,18 +1,18 @@
 import { render } from "preact";
 import { paramsOf, type Sokning } from "./sok-adress.ts";
-import type { Pagefind } from "./sok-pagefind.ts";
+import type { Index } from "./sok-index.ts";
 import type { Stavning } from "./sok-stavning.ts";
 import { type Forslag, manadsforslag } from "./sok-tolkning.ts";
 
 /** What may have been meant by the words: a month as a choice of days, or a word that is spelt otherwise. */
 export async function forslagFor(
-  pagefind: Pagefind,
+  index: Index,
   stavning: Stavning,
   sokning: Sokning,
   today: string,
 ): Promise<Forslag[]> {
   if (!sokning.ord) return [];
-  const manader = await manadsforslag(pagefind, sokning, today);
+  const manader = await manadsforslag(index, sokning, today);
   if (manader.length > 0) return manader;
   const ord = await stavning.corrected(sokning.ord);
   return ord ? [{ text: ord, fraga: paramsOf({ ...sokning, ord }).toString() }] : [];

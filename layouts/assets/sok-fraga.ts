@@ -1,79 +1,54 @@
 import { egenOrdning, type Sokning } from "./sok-adress.ts";
-import type { Raknat } from "./sok-filter.ts";
+import { type Filter, passes } from "./sok-filter.ts";
+import type { Index, Traff } from "./sok-index.ts";
 import { fewerWords } from "./sok-ord.ts";
-import type { Filter, Pagefind, Result, Svar } from "./sok-pagefind.ts";
 
 /**
- * What a search found, the words that were searched for in the end (fewer than asked for, if no notice has them all), and how many hits
- * have each value of the filters that were read.
+ * What a search found, in order; what has its words, whatever else was chosen; and the words that were searched for in the end (fewer than
+ * asked for, if no notice has them all).
  */
-export type Fynd = { results: readonly Result[]; ord: string; filters: Svar["filters"] };
+export type Fynd = { results: readonly Traff[]; medOrden: readonly Traff[]; ord: string };
 
 /** How much more a notice counts that is not over. Enough to stand first among those about as good, not before what is meant. */
 const AKTUELLT = 1.15;
-/** Searches for one day each are made for no more days than this. */
+/** Hits are put in the order of the days asked for when these are no more than so many. */
 const FLEST_DAGAR = 62;
 
-export async function find(pagefind: Pagefind, sokning: Sokning, filters: Filter): Promise<Fynd> {
+export async function find(index: Index, sokning: Sokning, filter: Filter): Promise<Fynd> {
   let { ord } = sokning;
-  let svar = await pagefind.search(ord || null, { filters });
-  if (ord && svar.unfilteredResultCount === 0) {
-    ord = await fewerWords(pagefind, ord);
-    svar = await pagefind.search(ord, { filters });
+  let medOrden = await index.sok(ord);
+  if (ord && medOrden.length === 0) {
+    ord = await fewerWords(index, ord);
+    medOrden = await index.sok(ord);
   }
-  const results = await ordered(pagefind, { ...sokning, ord }, filters, svar.results);
-  return { results, ord, filters: svar.filters };
+  const found = medOrden.filter(({ nr }) => passes(filter, nr));
+  return { results: await ordered(index, { ...sokning, ord }, found), medOrden, ord };
 }
 
-function ordered(
-  pagefind: Pagefind,
-  sokning: Sokning,
-  filters: Filter,
-  results: readonly Result[],
-): readonly Result[] | Promise<readonly Result[]> {
-  const { ord, ordning, dagar } = sokning;
-  const chosen = ordning === "relevans" ? egenOrdning(sokning) : ordning;
-  if (chosen === "dag") return inOrderOfDays(pagefind, ord || null, filters, dagar?.slag);
-  if (chosen === "senast") return sorted(pagefind, ord || null, filters, { datum: "desc" });
-  return byRelevance(pagefind, ord, filters, results);
+async function ordered(index: Index, sokning: Sokning, found: readonly Traff[]): Promise<readonly Traff[]> {
+  const chosen = sokning.ordning === "relevans" ? egenOrdning(sokning) : sokning.ordning;
+  if (chosen === "dag") return inOrder(found, await dayOf(index, sokning.dagar));
+  if (chosen === "senast") return inOrder(found, () => 0);
+  const aktuellt = (await index.kolumn("aktuellt")).prov(() => true);
+  return inOrder(found, ({ nr, varde }) => -(aktuellt(nr) ? varde * AKTUELLT : varde));
 }
 
-const sorted = async (
-  pagefind: Pagefind,
-  term: string | null,
-  filters: Filter,
-  sort: Record<string, "asc" | "desc">,
-): Promise<readonly Result[]> => (await pagefind.search(term, { filters, sort })).results;
-
-async function byRelevance(
-  pagefind: Pagefind,
-  term: string,
-  filters: Filter,
-  results: readonly Result[],
-): Promise<readonly Result[]> {
-  const current = await pagefind.search(term, { filters: { ...filters, aktuellt: "ja" } });
-  const arAktuell = new Set(current.results.map(({ id }) => id));
-  const worth = ({ id, score }: Result): number => (arAktuell.has(id) ? score * AKTUELLT : score);
-  return [...results].sort((a, b) => worth(b) - worth(a));
+/** The lowest first; of those that are alike, the latest. */
+function inOrder(found: readonly Traff[], numberOf: (traff: Traff) => number): readonly Traff[] {
+  const numbers = new Map(found.map((traff) => [traff, numberOf(traff)]));
+  return [...found].sort((a, b) => (numbers.get(a) ?? 0) - (numbers.get(b) ?? 0) || a.nr - b.nr);
 }
 
-/**
- * The nearest in time first. Where days are asked for, by those: Pagefind knows one order for a whole index, and a notice may have
- * several days, so each day is asked for in turn.
- */
-async function inOrderOfDays(
-  pagefind: Pagefind,
-  term: string | null,
-  filters: Filter,
-  slag: Raknat | undefined,
-): Promise<readonly Result[]> {
-  const asked = slag && filters[slag];
-  const days = typeof asked === "object" ? [...asked.any].sort((a, b) => (a < b ? -1 : 1)) : [];
-  const nearest = () => sorted(pagefind, term, filters, { dag: "asc" });
-  if (!slag || days.length === 0 || days.length > FLEST_DAGAR) return nearest();
-  const found = new Map<string, Result>();
-  for (const dag of days)
-    for (const result of (await pagefind.search(term, { filters: { ...filters, [slag]: dag } })).results)
-      if (!found.has(result.id)) found.set(result.id, result);
-  return [...found.values()];
+/** The nearest in time first. Where some days are asked for, by the first of those that a notice has: it may have several. */
+async function dayOf(index: Index, dagar: Sokning["dagar"]): Promise<(traff: Traff) => number> {
+  if (dagar) {
+    const kolumn = await index.kolumn(dagar.slag);
+    const isAsked = (dag: string) => dagar.fran <= dag && (dagar.till === "" || dag <= dagar.till);
+    const asked = kolumn.varden.map(isAsked);
+    // The values lie in order, and so do their places with a notice.
+    if (asked.filter(Boolean).length <= FLEST_DAGAR)
+      return ({ nr }) => kolumn.platser(nr).find((plats) => asked[plats]) ?? 0;
+  }
+  const kolumn = await index.kolumn("dag");
+  return ({ nr }) => Number(kolumn.av(nr)[0]);
 }

@@ -1,4 +1,4 @@
-import type { Pagefind } from "./sok-pagefind.ts";
+import type { Index } from "./sok-index.ts";
 
 /** Words that say nothing of what is looked for. */
 const SMAORD = new Set(
@@ -21,27 +21,26 @@ const FLEST = 6;
  * The words to search for when no notice has them all: as many as some notice has together, and of several such choices the one whose
  * best hit is the best.
  */
-export async function fewerWords(pagefind: Pagefind, ord: string): Promise<string> {
+export async function fewerWords(index: Index, ord: string): Promise<string> {
   const words = utanSmaord(ord).split(" ");
   for (let size = Math.min(words.length, FLEST); size > 0; size--) {
-    const best = await bestOf(pagefind, choices(words.slice(0, FLEST), size));
+    const best = await bestOf(index, choices(words.slice(0, FLEST), size));
     if (best) return best;
   }
   return ord;
 }
 
-async function bestOf(pagefind: Pagefind, terms: readonly string[]): Promise<string | undefined> {
+async function bestOf(index: Index, terms: readonly string[]): Promise<string | undefined> {
   let best: { term: string; score: number } | undefined;
   for (const term of terms) {
-    const score = await scoreOf(pagefind, term);
+    const score = await scoreOf(index, term);
     if (score > (best?.score ?? 0)) best = { term, score };
   }
   return best?.term;
 }
 
 /** How good the best hit of all is, whatever the choices let through; 0 without any. */
-const scoreOf = async (pagefind: Pagefind, term: string): Promise<number> =>
-  (await pagefind.search(term, { filters: {} })).results[0]?.score ?? 0;
+const scoreOf = async (index: Index, term: string): Promise<number> => (await index.sok(term))[0]?.varde ?? 0;
 
 /** Every way to take so many of the words, in their order. */
 function choices(words: readonly string[], size: number): string[] {

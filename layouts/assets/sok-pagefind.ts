@@ -1,32 +1,47 @@
-/** One value, or any of several. An empty list lets everything through, but has the values of the filter counted. */
-export type Filter = Record<string, string | { any: readonly string[] }>;
+/** A page that Pagefind has found, by the id that the site gave it, and how well it fits. */
+export type Funnen = { id: string; score: number };
 
-export type Antal = Readonly<Record<string, number>>;
+type Answer = { id: number; result?: { results: Funnen[] }; error?: string };
+type Waiting = { resolve(answer: Answer): void; reject(error: Error): void };
 
-export type Svar = {
-  results: readonly Result[];
-  /** For each filter that has been read, its values with the number of results that have them. */
-  filters: Readonly<Record<string, Antal>>;
-  /** How many there would be without filters. */
-  unfilteredResultCount: number;
-};
+/**
+ * Pagefind's search of words, asked in the messages that its worker takes. Its script for pages would do no more than pass them on, and weighs as much as
+ * the worker itself. The index is fetched when the first words are asked for.
+ */
+export class Pagefind {
+  readonly #worker: Worker;
+  readonly #waiting = new Map<number, Waiting>();
+  #asked = 0;
 
-/** The part of Pagefind's browser API that we use. */
-export type Pagefind = {
-  options(options: { baseUrl: string }): Promise<void>;
-  init(): Promise<void>;
-  search(term: string | null, options: { filters: Filter; sort?: Record<string, "asc" | "desc"> }): Promise<Svar>;
-};
+  constructor(base: URL) {
+    this.#worker = new Worker(new URL("pagefind/pagefind-worker.js", base));
+    this.#worker.onmessage = ({ data }: MessageEvent<Answer>) => this.#answer(data);
+    this.#worker.onerror = () => {
+      for (const { reject } of this.#waiting.values()) reject(new Error("The search worker has stopped"));
+      this.#waiting.clear();
+    };
+    const options = { basePath: `${base.pathname}pagefind/`, language: "sv", primary: true };
+    this.#ask("init", [options]).catch(() => undefined);
+  }
 
-export type Result = { id: string; score: number; data(): Promise<Traff> };
+  /** The best first. Quotation marks would ask for words that follow on each other, which the index does not know. */
+  async search(ord: string): Promise<readonly Funnen[]> {
+    const { result } = await this.#ask("search", [ord.replace(/["”“]/g, " ").trim(), {}]);
+    return result?.results ?? [];
+  }
 
-/** A hit. Everything in it is raw text. Pagefind's own excerpt is left alone: it has no text to be made from. */
-export type Traff = { url: string; meta: Record<string, string | undefined> };
+  #ask(method: string, args: readonly unknown[]): Promise<Answer> {
+    const id = this.#asked++;
+    return new Promise((resolve, reject) => {
+      this.#waiting.set(id, { resolve, reject });
+      this.#worker.postMessage({ id, instanceId: "sok", method, args });
+    });
+  }
 
-/** Pagefind with the index of the site at `base`, ready to search. */
-export async function loadPagefind(base: URL): Promise<Pagefind> {
-  const pagefind = (await import(new URL("pagefind/pagefind.js", base).href)) as Pagefind;
-  await pagefind.options({ baseUrl: base.pathname });
-  await pagefind.init();
-  return pagefind;
+  #answer(answer: Answer): void {
+    const waiting = this.#waiting.get(answer.id);
+    this.#waiting.delete(answer.id);
+    if (answer.error === undefined) waiting?.resolve(answer);
+    else waiting?.reject(new Error(answer.error));
+  }
 }

@@ -2,11 +2,11 @@ import { paramsOf, readSokning, type Sokning } from "./sok-adress.ts";
 import { showCounts, visible } from "./sok-antal.ts";
 import { besked } from "./sok-besked.ts";
 import type { Period } from "./sok-datum.ts";
-import { count, counted, filterOf, type Raknade } from "./sok-filter.ts";
+import { count, filterOf, type Raknade } from "./sok-filter.ts";
 import { fill, sokningIn } from "./sok-formular.ts";
 import { forslagFor, tell } from "./sok-forslag.tsx";
 import { find } from "./sok-fraga.ts";
-import { loadPagefind, type Pagefind } from "./sok-pagefind.ts";
+import { Sokindex, type Traff } from "./sok-index.ts";
 import { Stavning } from "./sok-stavning.ts";
 import { PER_GANG, type Traffar } from "./sok-traffar.tsx";
 import { showChosen } from "./sok-valda.tsx";
@@ -25,14 +25,14 @@ export type Platser = {
 /** A search page at work: what the form holds is what the address says and what is shown. */
 export class Soksida {
   readonly #platser: Platser;
-  readonly #pagefind: Promise<Pagefind>;
+  readonly #index: Sokindex;
   readonly #stavning: Stavning;
-  /** The words of the last answer; undefined until there is one. */
-  #soktaOrd: string | null | undefined;
+  /** What has the words of the last answer; undefined until there is one. */
+  #medOrden: readonly Traff[] | undefined;
 
   constructor(platser: Platser, base: URL) {
     this.#platser = platser;
-    this.#pagefind = loadPagefind(base);
+    this.#index = new Sokindex(base);
     this.#stavning = new Stavning(base);
   }
 
@@ -42,6 +42,11 @@ export class Soksida {
     fill(form, readSokning(new URLSearchParams(location.search)));
     history.replaceState(history.state, "", addressOf(sokningIn(form)) + location.hash);
     await this.run(Math.max(visade, PER_GANG));
+  }
+
+  /** Begins to fetch what a search of words needs, before there are any. */
+  prepare(): void {
+    this.#index.prepare().catch(() => undefined);
   }
 
   /** Searches for what the form holds, and puts it in the address. */
@@ -69,27 +74,25 @@ export class Soksida {
 
   async #answer(sokning: Sokning, visade: number, isLatest: () => boolean): Promise<void> {
     const { sida, status, traffar } = this.#platser;
-    const pagefind = await this.#pagefind;
-    const names = visible(sida);
-    const filter = await filterOf(pagefind, sokning);
-    const { results, ord, filters } = await find(pagefind, sokning, counted(filter, names));
+    const index = this.#index;
+    const filter = await filterOf(index, sokning);
+    const { results, medOrden, ord } = await find(index, sokning, filter);
     const today = sida.dataset["idag"] ?? "";
-    const forslag = await forslagFor(pagefind, this.#stavning, sokning, today);
-    if (!(await traffar.show(results, ord, visade, isLatest))) return;
+    const forslag = await forslagFor(index, this.#stavning, sokning, today);
+    if (!(await traffar.show(index, results, ord, visade, isLatest))) return;
     tell(status, besked(sokning, results.length, ord, forslag.length > 0), forslag);
-    this.#soktaOrd = ord || null;
-    const antal = await count(pagefind, this.#soktaOrd, filter, names, filters);
+    this.#medOrden = medOrden;
+    const antal = await count(index, medOrden, filter, visible(sida));
     if (isLatest()) this.#showCounts(sokning, antal);
   }
 
   /** Counts what every choice that can be seen would give. What is opened later is counted then, so that its numbers need not be fetched before. */
   async count(): Promise<void> {
     const { sida, form } = this.#platser;
-    if (this.#soktaOrd === undefined) return;
+    if (!this.#medOrden) return;
     const sokning = sokningIn(form);
-    const pagefind = await this.#pagefind;
-    const filter = await filterOf(pagefind, sokning);
-    const antal = await count(pagefind, this.#soktaOrd, filter, visible(sida));
+    const filter = await filterOf(this.#index, sokning);
+    const antal = await count(this.#index, this.#medOrden, filter, visible(sida));
     if (addressOf(sokning) === addressOf(sokningIn(form))) this.#showCounts(sokning, antal);
   }
 

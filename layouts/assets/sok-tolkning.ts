@@ -2,9 +2,9 @@ import { dagarMellan } from "../../schemas/datum.ts";
 import { manad as manadsnamn } from "../../schemas/format.ts";
 import { MANADER } from "../../schemas/kalender.ts";
 import { type Dagslag, paramsOf, type Sokning } from "./sok-adress.ts";
-import { valuesOf } from "./sok-filter.ts";
+import { monthsAmong } from "./sok-filter.ts";
+import type { Index } from "./sok-index.ts";
 import { utanSmaord } from "./sok-ord.ts";
-import type { Pagefind } from "./sok-pagefind.ts";
 
 /** Something that was perhaps meant: its words, and the search that it leads to. */
 export type Forslag = { text: string; fraga: string };
@@ -28,15 +28,15 @@ type Slag = keyof typeof SLAGORD;
  * A month among the words (`vad stänger i maj`) as a choice of days: the last days or the meetings of the month of that name that lies nearest and has any.
  * What remains of the words is kept.
  */
-export async function manadsforslag(pagefind: Pagefind, sokning: Sokning, today: string): Promise<Forslag[]> {
+export async function manadsforslag(index: Index, sokning: Sokning, today: string): Promise<Forslag[]> {
   const [whole, namn, ar] = MANAD.exec(sokning.ord) ?? [];
   if (!whole || !namn || sokning.dagar) return [];
   const named = (Object.keys(SLAGORD) as Slag[]).filter((slag) => SLAGORD[slag].test(sokning.ord));
   const kinds: readonly Slag[] = named.length > 0 ? named : ["sista-dag", "mote"];
   const found = await Promise.all(
     kinds.map(async (slag) => {
-      const values = await valuesOf(pagefind, sokning.ord, slag);
-      const manad = nearestMonth(values, MANADER.indexOf(namn.toLowerCase()) + 1, ar, today);
+      const months = monthsAmong((await index.kolumn(slag)).varden);
+      const manad = nearestMonth(months, MANADER.indexOf(namn.toLowerCase()) + 1, ar, today);
       return manad
         ? [forslag(sokning, slag, manad, utanSmaord(sokning.ord.replace(whole, " ").replace(SLAGORD[slag], " ")))]
         : [];
@@ -45,9 +45,9 @@ export async function manadsforslag(pagefind: Pagefind, sokning: Sokning, today:
   return found.flat();
 }
 
-const nearestMonth = (values: readonly string[], number: number, ar: string | undefined, today: string) =>
-  values
-    .filter((value) => value.length === 7 && Number(value.slice(5)) === number && (!ar || value.startsWith(ar)))
+const nearestMonth = (months: readonly string[], number: number, ar: string | undefined, today: string) =>
+  months
+    .filter((month) => Number(month.slice(5)) === number && (!ar || month.startsWith(ar)))
     .sort((a, b) => away(a, today) - away(b, today))[0];
 
 const away = (manad: string, today: string): number => Math.abs(dagarMellan(`${today.slice(0, 7)}-01`, `${manad}-01`));

@@ -1,7 +1,7 @@
 import { render } from "preact";
 import { vik } from "../../schemas/vik.ts";
 import { type Bit, Traff } from "../parts/Traff.tsx";
-import type { Result } from "./sok-pagefind.ts";
+import type { Traff as Funnen, Index } from "./sok-index.ts";
 
 export const PER_GANG = 15;
 
@@ -41,37 +41,43 @@ export class Traffar {
   }
 
   /** Makes the first so many hits, and puts them in place of the old ones when they are all there. */
-  async show(results: readonly Result[], ord: string, antal: number, isLatest: () => boolean): Promise<boolean> {
-    const items = await elementsOf(results.slice(0, antal), ord);
+  async show(
+    index: Index,
+    results: readonly Funnen[],
+    ord: string,
+    antal: number,
+    isLatest: () => boolean,
+  ): Promise<boolean> {
+    const items = await elementsOf(index, results.slice(0, antal), ord);
     if (!isLatest()) return false;
     this.#ord = ord;
     this.clear();
-    this.#append(items, results.slice(antal));
+    this.#append(index, items, results.slice(antal));
     return true;
   }
 
-  #append(items: HTMLElement[], rest: readonly Result[]): void {
+  #append(index: Index, items: HTMLElement[], rest: readonly Funnen[]): void {
     this.#lista.append(...items);
     this.#fler.hidden = rest.length === 0;
     const turn = this.#turn;
-    this.#fler.onclick = () => void this.#more(rest, () => turn === this.#turn);
+    this.#fler.onclick = () => void this.#more(index, rest, () => turn === this.#turn);
     document.dispatchEvent(new Event("nyarader"));
   }
 
   /** The focus goes to the first of the new hits, where the reader left off. */
-  async #more(results: readonly Result[], isLatest: () => boolean): Promise<void> {
-    const items = await elementsOf(results.slice(0, PER_GANG), this.#ord);
+  async #more(index: Index, results: readonly Funnen[], isLatest: () => boolean): Promise<void> {
+    const items = await elementsOf(index, results.slice(0, PER_GANG), this.#ord);
     if (!isLatest()) return;
-    this.#append(items, results.slice(PER_GANG));
+    this.#append(index, items, results.slice(PER_GANG));
     items[0]?.querySelector("a")?.focus();
   }
 }
 
-const elementsOf = (results: readonly Result[], ord: string): Promise<HTMLElement[]> =>
-  Promise.all(results.map((result) => elementOf(result, ord)));
+const elementsOf = (index: Index, results: readonly Funnen[], ord: string): Promise<HTMLElement[]> =>
+  Promise.all(results.map(({ nr }) => elementOf(index, nr, ord)));
 
-async function elementOf(result: Result, ord: string): Promise<HTMLElement> {
-  const { url, meta } = await result.data();
+async function elementOf(index: Index, nr: number, ord: string): Promise<HTMLElement> {
+  const { url, ...meta } = await index.rad(nr);
   const item = document.createElement("li");
   item.className = "rad";
   render(<Traff url={url} bitar={bitarAv(meta["sammanfattning"] ?? "", ord)} meta={meta} />, item);

@@ -30,6 +30,7 @@ function start(platser: Platser): void {
   onEdit(platser, soksida);
   onClick(platser, soksida);
   sida.addEventListener("toggle", () => void soksida.count().catch(() => undefined), { capture: true });
+  platser.form.addEventListener("focusin", () => soksida.prepare(), { once: true });
   keepPlace(traffar, soksida);
 }
 

@@ -1,74 +1,71 @@
-import { createHash } from "node:crypto";
-import { gunzipSync, gzipSync } from "node:zlib";
-import { decode, encode } from "cborg";
+import type { Value } from "./cbor.ts";
+import { type Chunk, type Counter, chunksOf, compacted, type Word } from "./compact-words.ts";
+import { digest, missing, pack, unmarked, unpack } from "./pack.ts";
 
 export type IndexFile = { path: string; content: Uint8Array };
 
-/** What a hit shows, by the address of its page. */
-export type Hits = ReadonlyMap<string, Readonly<Record<string, string>>>;
-
-/** Pagefind's files are gzipped CBOR, or JSON, behind this mark. */
-const MARK = Buffer.from("pagefind_dcd");
-
-type Named = [name: string, ...rest: unknown[]];
-type Filter = [name: string, values: Named[]];
 type Meta = [
   version: string,
   pages: [hash: string, words: number][],
-  chunks: unknown,
-  filters: [name: string, hash: string][],
-  sorts: Named[],
-  ...rest: unknown[],
+  chunks: [from: string, to: string, hash: string][],
+  filters: Value,
+  sorts: Value,
+  ...rest: Value[],
 ];
-type Fragment = { url: string; word_count: number };
 
 /**
- * The same index, made ours in two ways. Filters and orders are put in the order of the alphabet: Pagefind keeps them in hash maps, so that
- * two indexes of the same site would differ in bytes, and with them every hash that names a file. And a hit carries what it shows instead of
- * the whole text that was searched: that is most of its weight, and holds words that were only added to be found.
+ * The same index of words, a quarter as large: words without their places, in smaller files, and pages by ids of ours, which are the same
+ * characters over and over. What a hit shows, and what narrows and orders a search, lies in files of our own.
  * Pagefind's format is its own affair, so its version is pinned.
  * @throws when the files do not have the form of that version.
  */
-export function canonicalIndex(files: readonly IndexFile[], language: string, hits: Hits): IndexFile[] {
-  const fragments = files.filter(({ path }) => path.startsWith("fragment/")).map((file) => hitFile(file, hits));
-  const filters = files.filter(({ path }) => path.startsWith("filter/")).map(canonicalFilter);
-  const renamed = new Map([...fragments, ...filters].map(({ old, hash }) => [old, `${language}_${hash}`]));
-  const nameNow = (old: string): string => renamed.get(old) ?? missing(old);
+export function canonicalIndex(
+  files: readonly IndexFile[],
+  language: string,
+  ids: ReadonlyMap<string, string>,
+): IndexFile[] {
   const meta = only(files, /\.pf_meta$/);
-  const [version, pages, chunks, listed, sorts, ...rest] = unpack<Meta>(meta.content);
+  const entry = only(files, /^pagefind-entry\.json$/);
+  const [version, pages, chunks, , , ...rest] = unpack<Meta>(meta.content);
+  const idOf = idsByHash(files, ids);
+  const counter = { next: 0 };
+  const words = chunks.flatMap(([, , hash]) => wordFiles(only(files, pathOf(hash)), counter));
   const packed = pack([
     version,
-    pages.map(([hash, words]) => [nameNow(hash), words]),
-    chunks,
-    listed.map(([name, hash]): [string, string] => [name, nameNow(hash)]).sort(byFirst),
-    sorts.sort(byFirst),
+    pages.map(([hash, words]) => [idOf.get(hash) ?? missing(`page ${hash}`), words]),
+    words.map(({ from, to, hash }) => [from, to, hash]),
+    [],
+    [],
     ...rest,
   ]);
-  const hash = `${language}_${digest(packed)}`;
-  const entry = only(files, /^pagefind-entry\.json$/);
+  const hash = digest(packed);
   return [
-    ...files.filter((file) => !/^(filter|fragment)\//.test(file.path) && file !== meta && file !== entry),
-    ...filters.map(({ hash: name, content }) => ({ path: `filter/${language}_${name}.pf_filter`, content })),
-    ...fragments.map(({ hash: name, content }) => ({ path: `fragment/${language}_${name}.pf_fragment`, content })),
+    ...files.filter(({ path }) => /^(?:pagefind-worker\.js|wasm\.sv\.pagefind)$/.test(path)),
+    ...words.map(({ hash: name, content }) => ({ path: `index/${name}.pf_index`, content })),
     { path: `pagefind.${hash}.pf_meta`, content: packed },
     { path: entry.path, content: renamedEntry(entry.content, language, hash) },
   ];
 }
 
-/** A file by the hash that it was named by, with its new content and the hash of that. */
-type Renamed = { old: string; hash: string; content: Uint8Array };
-
-function canonicalFilter({ path, content }: IndexFile): Renamed {
-  const [name, values] = unpack<Filter>(content);
-  const packed = pack([name, [...values].sort(byFirst)]);
-  return { old: path.slice("filter/".length, -".pf_filter".length), hash: digest(packed), content: packed };
+/** Our ids by the hashes that Pagefind knows the pages by: which page a hash is, only its file for the hit tells. */
+function idsByHash(files: readonly IndexFile[], ids: ReadonlyMap<string, string>): Map<string, string> {
+  const hits = files.filter(({ path }) => path.startsWith("fragment/"));
+  return new Map(
+    hits.map(({ path, content }) => {
+      const { url } = JSON.parse(unmarked(content).toString("utf8")) as { url: string };
+      return [path.slice("fragment/".length, -".pf_fragment".length), ids.get(url) ?? missing(`page ${url}`)];
+    }),
+  );
 }
 
-function hitFile({ path, content }: IndexFile, hits: Hits): Renamed {
-  const { url, word_count } = JSON.parse(unmarked(content).toString("utf8")) as Fragment;
-  const meta = hits.get(url) ?? missing(`page ${url}`);
-  const packed = zipped(Buffer.from(JSON.stringify({ url, content: "", word_count, filters: {}, meta, anchors: [] })));
-  return { old: path.slice("fragment/".length, -".pf_fragment".length), hash: digest(packed), content: packed };
+const pathOf = (hash: string): RegExp => new RegExp(`^index/${hash}\\.pf_index$`);
+
+function wordFiles({ content }: IndexFile, counter: Counter): (Chunk & { hash: string })[] {
+  const [words] = unpack<[Word[]]>(content);
+  return chunksOf(words.map((word) => compacted(word, counter))).map((chunk) => ({
+    ...chunk,
+    hash: digest(chunk.content),
+  }));
 }
 
 function renamedEntry(content: Uint8Array, language: string, hash: string): Uint8Array {
@@ -79,19 +76,3 @@ function renamedEntry(content: Uint8Array, language: string, hash: string): Uint
 
 const only = (files: readonly IndexFile[], pattern: RegExp): IndexFile =>
   files.find(({ path }) => pattern.test(path)) ?? missing(String(pattern));
-
-function missing(what: string): never {
-  throw new Error(`Pagefind's index has no ${what}; is it another version?`);
-}
-
-function unmarked(content: Uint8Array): Buffer {
-  const bytes = gunzipSync(content);
-  return bytes.subarray(0, MARK.length).equals(MARK) ? bytes.subarray(MARK.length) : missing("mark");
-}
-
-const unpack = <T>(content: Uint8Array): T => decode(unmarked(content)) as T;
-const zipped = (bytes: Uint8Array): Buffer => gzipSync(Buffer.concat([MARK, bytes]), { level: 9 });
-const pack = (value: unknown): Buffer => zipped(encode(value));
-const digest = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex").slice(0, 10);
-const byFirst = ([a]: readonly [string, ...unknown[]], [b]: readonly [string, ...unknown[]]): number =>
-  a < b ? -1 : a > b ? 1 : 0;

@@ -3,18 +3,33 @@ import { type Handelse, handelserI, sistaDagen } from "../../schemas/handelser.t
 import type { VisadNotis } from "../../schemas/site.ts";
 import { arForbi, statusord } from "../../schemas/status.ts";
 
-type Value = [name: string, value: string];
+type Value = [name: (typeof FILTER)[number], value: string];
 
 /** A meeting is found under each of its days, as long as they are not more than this. */
 const LANGST = 31;
 
-/** What a search can be narrowed by. Days are there both whole and as months, so that either can be counted. */
-export function filtersOf(n: VisadNotis): Value[] {
+/** Names of what a search can be narrowed by, in the order of the form. */
+export const FILTER = [
+  "aktuellt",
+  "typ",
+  "region",
+  "tema",
+  "status",
+  "avsandare",
+  "sista-dag",
+  "mote",
+  "publicerad",
+] as const;
+
+/** What a search of the site as it stands on a day can be narrowed by. */
+export function filtersOf(n: VisadNotis, today: Datum): Value[] {
   const status = statusord(n);
   const handelser = handelserI(n);
   const moten = handelser.filter(({ slag }) => slag === "möte");
   const frister = handelser.filter(({ slag }) => slag !== "möte");
-  const nytt = (n.andringar ?? []).filter(({ slag }) => slag !== "redaktionell").map(({ datum }) => datum);
+  const nytt = (n.andringar ?? [])
+    .filter(({ slag, datum }) => slag !== "redaktionell" && datum <= today)
+    .map(({ datum }) => datum);
   return [
     ...n.regioner.map((region): Value => ["region", region]),
     ["typ", n.typ],
@@ -28,8 +43,7 @@ export function filtersOf(n: VisadNotis): Value[] {
   ];
 }
 
-const days = (name: string, dagar: readonly Datum[]): Value[] =>
-  [...new Set(dagar.flatMap((dag) => [dag, dag.slice(0, 7)]))].map((value) => [name, value]);
+const days = (name: Value[0], dagar: readonly Datum[]): Value[] => [...new Set(dagar)].map((dag) => [name, dag]);
 
 function daysOf(mote: Handelse): Datum[] {
   const sist = sistaDagen(mote);

@@ -1,13 +1,11 @@
-import type { Datum } from "../../schemas/datum.ts";
 import type { Site, VisadNotis } from "../../schemas/site.ts";
 import type { Status } from "../../schemas/status.ts";
 import type { Typ } from "../../schemas/typer.ts";
 import { escapeHtml } from "../outputs/escape-html.ts";
-import { filtersOf, nearness } from "./filters.ts";
 import { type Vocabulary, type Wording, wordingOf } from "./vocabulary.ts";
 
-/** What a search reads of a notice, as a small page of its own: nothing but the words, their weight, the filters and the orders. */
-export function searchDocument({ notis, further, all }: Searched, vocabulary: Vocabulary, today: Datum): string {
+/** What a search reads of a notice, as a small page of its own: nothing but the words and their weight. */
+export function searchDocument({ notis, further, all }: Searched, vocabulary: Vocabulary): string {
   return [
     '<!DOCTYPE html><html lang="sv"><body data-pagefind-body>',
     `<h1 data-pagefind-meta="title" data-pagefind-weight="9">${escapeHtml(notis.titel)}</h1>`,
@@ -15,11 +13,6 @@ export function searchDocument({ notis, further, all }: Searched, vocabulary: Vo
     `<p>${escapeHtml(notis.brodtext.text)}</p>`,
     `<p data-pagefind-weight="3">${escapeHtml(further.join(". "))}</p>`,
     `<p data-pagefind-weight="2">${escapeHtml(vocabulary.furtherWords(all).join(" "))}</p>`,
-    ...filtersOf(notis).map(
-      ([name, text]) => `<i data-pagefind-ignore data-pagefind-filter="${name}">${escapeHtml(text)}</i>`,
-    ),
-    `<i data-pagefind-ignore data-pagefind-sort="datum">${notis.visasFran}</i>`,
-    `<i data-pagefind-ignore data-pagefind-sort="dag">${nearness(notis, today)}</i>`,
     "</body></html>",
   ].join("\n");
 }
@@ -47,8 +40,8 @@ const STATUSORD: Partial<Record<Status, string>> = {
   flyttat: "flyttat flyttad flyttade",
 };
 
-/** Fields that are not in the running text but that readers search by. */
-function furtherWords(n: VisadNotis, { register }: Site): string[] {
+/** Fields that are not in the running text but that readers search by. A change is told from its day on. */
+function furtherWords(n: VisadNotis, { register, today }: Site): string[] {
   const regioner = n.nationell
     ? []
     : register.regioner
@@ -71,7 +64,7 @@ function furtherWords(n: VisadNotis, { register }: Site): string[] {
   const further = [
     ...words,
     ...(n.gor_sa_har ?? []).map(({ vad }) => vad),
-    ...(n.andringar ?? []).map(({ text }) => text),
+    ...(n.andringar ?? []).filter(({ datum }) => datum <= today).map(({ text }) => text),
   ];
   return [...further, n.typ === "informationstillfälle" ? n.serie : undefined].filter((word) => word !== undefined);
 }

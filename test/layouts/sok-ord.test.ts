@@ -3,7 +3,7 @@ import { readSokning } from "../../layouts/assets/sok-adress.ts";
 import { monthsOf } from "../../layouts/assets/sok-antal.ts";
 import { besked, dagarIOrd } from "../../layouts/assets/sok-besked.ts";
 import { manadsforslag } from "../../layouts/assets/sok-tolkning.ts";
-import { smallPagefind } from "../support/small-pagefind.ts";
+import { smallIndex } from "../support/small-index.ts";
 
 const read = (query: string) => readSokning(new URLSearchParams(query));
 const plain = (text: string) => text.replaceAll("\u00a0", " ");
@@ -39,12 +39,12 @@ describe("what is told of a search", () => {
 });
 
 describe("a month among the words", () => {
-  const pagefind = smallPagefind([
-    { id: "1", ord: "vad stänger i maj", filters: { "sista-dag": ["2019-05", "2020-05", "2021-05", "2020-05-04"] } },
-    { id: "2", ord: "möte", filters: { mote: ["2020-05", "2020-12"] } },
+  const index = smallIndex([
+    { id: "1", ord: "vad stänger i maj", filters: { "sista-dag": ["2019-05-01", "2020-05-04", "2021-05-31"] } },
+    { id: "2", ord: "möte", filters: { mote: ["2020-05-04", "2020-12-01"] } },
   ]);
   const suggested = async (ord: string, today = "2020-11-16") =>
-    (await manadsforslag(pagefind, read(new URLSearchParams({ q: ord }).toString()), today)).map(({ text, fraga }) => [
+    (await manadsforslag(index, read(new URLSearchParams({ q: ord }).toString()), today)).map(({ text, fraga }) => [
       text,
       Object.fromEntries(new URLSearchParams(fraga)),
     ]);

@@ -4,12 +4,12 @@ import { TODAY } from "../support/content.ts";
 import { shown } from "../support/site.ts";
 
 const values = (notis: Parameters<typeof filtersOf>[0], name: string) =>
-  filtersOf(notis).flatMap(([other, value]) => (other === name ? [value] : []));
+  filtersOf(notis, TODAY).flatMap(([other, value]) => (other === name ? [value] : []));
 
 const insats = (fields: string) => shown("insats", `-tills_vidare\n${fields}`);
 
 describe("the days that a notice is found by", () => {
-  it("are its last days and the days by which something is to be done, whole and as months, each once", () => {
+  it("are its last days and the days by which something is to be done, each once", () => {
     const notis = insats(`ansokan:
   stanger: 2020-05-20
 gor_sa_har:
@@ -17,20 +17,13 @@ gor_sa_har:
     senast: 2020-05-20
   - vad: Lämna underlag till fonden
     senast: 2020-06-01`);
-    expect(values(notis, "sista-dag").sort()).toEqual(["2020-05", "2020-05-20", "2020-06", "2020-06-01"]);
+    expect(values(notis, "sista-dag").sort()).toEqual(["2020-05-20", "2020-06-01"]);
     expect(values(notis, "mote")).toEqual([]);
   });
 
   it("are all the days of a meeting that goes on for several", () => {
     const mote = shown("informationstillfälle", "start: 2020-05-30\nslut: 2020-06-02\nheldag: true");
-    expect(values(mote, "mote")).toEqual([
-      "2020-05-30",
-      "2020-05",
-      "2020-05-31",
-      "2020-06-01",
-      "2020-06",
-      "2020-06-02",
-    ]);
+    expect(values(mote, "mote")).toEqual(["2020-05-30", "2020-05-31", "2020-06-01", "2020-06-02"]);
     expect(values(mote, "sista-dag")).toEqual([]);
   });
 
@@ -46,7 +39,7 @@ andringar:
     slag: redaktionell
     text: Ett stavfel är rättat.`,
     );
-    expect(values(notis, "publicerad")).toEqual(["2020-04-07", "2020-04", "2020-05-06", "2020-05"]);
+    expect(values(notis, "publicerad")).toEqual(["2020-04-07", "2020-05-06"]);
   });
 });
 

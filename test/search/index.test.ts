@@ -1,35 +1,51 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { gunzipSync } from "node:zlib";
 import { describe, expect, inject, it } from "vitest";
+import { searchFiles, searchOf } from "../support/search-index.ts";
+import { shippedSite } from "../support/site.ts";
 
-const folder = join(inject("site"), "pagefind");
-const fragments = readdirSync(join(folder, "fragment")).map((name) => {
-  const text = gunzipSync(readFileSync(join(folder, "fragment", name))).toString("utf8");
-  return JSON.parse(text.slice("pagefind_dcd".length)) as {
-    url: string;
-    content: string;
-    meta: Record<string, string>;
-  };
-});
+const { rader, kolumn } = searchOf(inject("site"));
+const { notiser } = shippedSite();
 
 describe("the search index of the shipped site", () => {
-  it("has a hit for every notice, with what a list shows of it and nothing of what was searched", () => {
-    expect(fragments.length).toBeGreaterThan(90);
-    for (const { url, content, meta } of fragments) {
-      expect(content, url).toBe("");
+  it("has a hit for every notice, the latest first, with what a list shows of it and nothing of what was searched", () => {
+    expect(rader.length).toBeGreaterThan(90);
+    expect(rader.map(({ url }) => url)).toEqual(notiser.map(({ adress }) => `${adress}/`));
+    expect(searchFiles(inject("site"), "fragment")).toHaveLength(rader.length);
+    for (const rad of rader) {
       for (const name of ["titel", "typ", "sammanfattning", "avsandare", "omrade", "dag"])
-        expect(meta[name], `${url} ${name}`).toMatch(/\S/);
+        expect(rad[name], `${rad.url} ${name}`).toMatch(/\S/);
+      expect(Object.keys(rad)).not.toContain("content");
     }
   });
 
   it("says whom a notice concerns in the words of the lists", () => {
-    const omrade = (url: string) => fragments.find((fragment) => fragment.url === `${url}/`)?.meta["omrade"];
+    const omrade = (url: string) => rader.find((rad) => rad.url === `${url}/`)?.["omrade"];
     expect(omrade("insatser/kultursamverkansmodellen-krisstod")).toMatch(/^Hela landet utom Stockholm$/);
-    expect(fragments.map(({ meta }) => meta["omrade"]).filter((text) => /, [^,]+, .*, /.test(text ?? ""))).toEqual([]);
+    expect(rader.map(({ omrade: text }) => text).filter((text) => /, [^,]+, .*, /.test(text ?? ""))).toEqual([]);
   });
 
-  it("keeps Pagefind's ready-made interfaces out", () => {
-    expect(readdirSync(folder).filter((name) => /ui|highlight|component|css/.test(name))).toEqual([]);
+  it("has what every notice can be narrowed by, in the same order", () => {
+    expect(notiser.map((_, nr) => kolumn("typ").av(nr))).toEqual(notiser.map(({ typ }) => [typ]));
+    expect(notiser.map((_, nr) => kolumn("region").av(nr))).toEqual(
+      notiser.map(({ regioner }) => [...regioner].sort()),
+    );
+    expect(notiser.map((_, nr) => kolumn("avsandare").av(nr))).toEqual(notiser.map(({ avsandare }) => [avsandare]));
+  });
+
+  it("keeps what is of no use to the search page out", () => {
+    expect(
+      searchFiles(inject("site"))
+        .map((name) => name.replace(/\.[0-9a-f]{10}\./, ".*."))
+        .sort(),
+    ).toEqual([
+      "filter",
+      "fragment",
+      "index",
+      "notiser.json",
+      "ord",
+      "pagefind-entry.json",
+      "pagefind-worker.js",
+      "pagefind.*.pf_meta",
+      "wasm.sv.pagefind",
+    ]);
   });
 });
