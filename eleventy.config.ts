@@ -1,7 +1,6 @@
 import type UserConfig from "@11ty/eleventy/UserConfig";
 import { renderPage } from "./layouts/render.ts";
 import type { Visning } from "./layouts/visning.ts";
-import { pushDependents } from "./scripts/site/watch.ts";
 
 export { sidslag } from "./layouts/pages/index.ts";
 
@@ -41,10 +40,5 @@ export const configure =
     for (const [name, template] of Object.entries(handed ?? {})) config.addTemplate(`${name}.${ending}`, template);
     config.addGlobalData("visning", visning);
     config.addGlobalData("one", [0]);
-    config.on("eleventy.beforeWatch", pushDependents);
-    config.addWatchTarget("./layouts/**/*");
-    config.addWatchTarget("./form/**/*");
-    config.addWatchTarget("./schemas/**/*.ts");
-    config.addWatchTarget("./content/**/*");
     return { markdownTemplateEngine: false, htmlTemplateEngine: false, dir: { data: "../data", includes: "../parts" } };
   };

@@ -1,39 +1,30 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import Eleventy from "@11ty/eleventy";
-import { configure } from "../eleventy.config.ts";
 import { siteConfig } from "../site.config.ts";
 import { EXIT, readArguments, run, shownDay } from "./arguments.ts";
 import { contentFolder } from "./content/folder.ts";
-import { TEMPLATES } from "./site/build-site.ts";
-import { devVisning } from "./site/dev-visning.ts";
+import { devServer } from "./site/dev-server.ts";
+import { devShow } from "./site/dev-show.ts";
 
 await run(async () => {
   const { values } = readArguments({
     content: { type: "string", default: siteConfig.content },
     today: { type: "string" },
+    "base-path": { type: "string", default: siteConfig.basePath },
     port: { type: "string", default: "8080" },
   });
   const { today, fixed } = shownDay(values.today, siteConfig.today);
-  const output = mkdtempSync(join(tmpdir(), "regionsidan-"));
   const content = contentFolder(values.content);
-  const visning = devVisning(content, output, today, fixed);
-  const eleventy = new Eleventy(TEMPLATES, output, {
-    quietMode: true,
-    runMode: "serve",
-    config(config) {
-      config.addWatchTarget(`./${content}/**/*`);
-      return configure(visning)(config);
-    },
-  });
-  const stop = () => {
+  const output = mkdtempSync(join(tmpdir(), "regionsidan-"));
+  const basePath = values["base-path"];
+  const show = await devShow({ content, output, basePath, today, fixed });
+  process.once("exit", () => {
+    show.close();
     rmSync(output, { recursive: true, force: true });
-    process.exit(EXIT.ok);
-  };
+  });
+  const stop = () => process.exit(EXIT.ok);
   process.once("SIGINT", stop).once("SIGTERM", stop);
-  await eleventy.init();
-  await eleventy.watch();
-  await eleventy.serve(Number(values.port));
+  await devServer(show, { content, output, basePath, port: Number(values.port) });
   return EXIT.ok;
 });

@@ -10,8 +10,12 @@ declare module "@11ty/eleventy/UserConfig" {
     addExtension(extensions: string[], options: { key: string; compile: Compile }): void;
     addGlobalData(key: string, data: unknown): void;
     setTemplateFormats(formats: string[]): void;
+    addTemplate(path: string, template: unknown): void;
     addWatchTarget(target: string, options?: { resetConfig?: boolean }): void;
-    on(event: "eleventy.beforeWatch", listener: (changed: string[]) => void): void;
+    on(event: "eleventy.beforeWatch", listener: (changed: string[]) => void | Promise<void>): void;
+    setChokidarConfig(options: object): void;
+    setServerOptions(options: object): void;
+    setWatchJavaScriptDependencies(watch: boolean): void;
     setDataFileSuffixes(suffixes: string[]): void;
     setFrontMatterParsingOptions(options: { engines: Record<string, { parse(text: string): never }> }): void;
     setUseGitIgnore(use: boolean): void;
@@ -31,7 +35,10 @@ declare module "@11ty/eleventy" {
     constructor(input: string, output: string, options?: Options);
     init(): Promise<void>;
     write(): Promise<[passthrough: unknown, pages: { url: string; content: Buffer; outputPath: string }[]]>;
-    watch(): Promise<void>;
+    /** Gives what it does at a change, which can be called for others. */
+    watch(): Promise<(path: string) => Promise<void>>;
+    /** Once it watches. */
+    watcher: { on(event: "unlink", listener: (path: string) => void): void };
     serve(port: number): Promise<void>;
     disableLogger(): void;
   }

@@ -1,40 +1,68 @@
-import { createHash } from "node:crypto";
-import type { Site } from "../../schemas/site.ts";
-import { writeSearchIndex } from "../search/write-index.ts";
+import { Worker } from "node:worker_threads";
+import type { Innehall, Site } from "../../schemas/site.ts";
 
-/** Milliseconds of rest after the last edit. The pages are written in that time, so that they never wait for the search. */
+/** What the thread is handed: a site in plain data. */
+export type SearchTask = {
+  site: Pick<Site, "today" | "arOgonblicksbild" | "notiser" | "sidor" | "register">;
+  output: string;
+};
+
+/** What an index is made from; `code` is what the thread runs. */
+export type Searched = { site: Site; innehall: Innehall; code: URL };
+
+export type SearchLater = {
+  /** The site is now this. */
+  changed(searched: Searched): void;
+  /** Somebody searches: waits until there is an index, which may be older than the site. */
+  wanted(): Promise<void>;
+};
+
+/** Milliseconds of rest after the last edit, so that the pages never wait for the search. */
 const VILA = 1000;
 
 /**
- * Makes the search index when nothing else has been asked for in a while: one at a time, only of the latest site, and only when its notices have
- * changed. While developing, a search may therefore be some seconds behind.
+ * Makes the search index while developing: not before somebody searches, then when nothing has been edited for a while, one at a time, only
+ * of the latest site and only when it is another. A search may therefore be some seconds behind.
  */
-export function searchLater(output: string): (site: Site) => void {
-  let waiting: Site | undefined;
+export function searchLater(output: string): SearchLater {
+  let latest: Searched | undefined;
+  let madeOf: readonly unknown[] = [];
+  let first: Promise<void> | undefined;
+  let working = Promise.resolve();
   let timer: NodeJS.Timeout | undefined;
-  let working = false;
-  let made = "";
   const work = async () => {
-    working = true;
-    for (let site = waiting; site; site = waiting) {
-      waiting = undefined;
-      const now = digestOf(site);
-      if (now === made) continue;
-      await writeSearchIndex(site, output).then(
-        () => (made = now),
-        (error: unknown) => console.error("Sökindexet gick inte att göra:", error),
-      );
-    }
-    working = false;
+    if (!latest) return;
+    const parts = partsOf(latest);
+    if (parts.length === madeOf.length && parts.every((part, i) => part === madeOf[i])) return;
+    madeOf = parts;
+    await madeInThread(latest, output).catch((error: unknown) => {
+      madeOf = [];
+      console.error("Sökindexet gick inte att göra:", error);
+    });
   };
-  return (site) => {
-    waiting = site;
-    clearTimeout(timer);
-    timer = setTimeout(() => working || void work(), VILA);
+  const inTurn = () => (working = working.then(work));
+  return {
+    changed: (searched) => {
+      latest = searched;
+      clearTimeout(timer);
+      if (first) timer = setTimeout(inTurn, VILA);
+    },
+    wanted: () => (first ??= inTurn()),
   };
 }
 
-const digestOf = ({ notiser, register, today }: Site): string =>
-  createHash("sha256")
-    .update(JSON.stringify([notiser, register, today]))
-    .digest("hex");
+/** The same things when nothing has changed: files that are not read again give the same notices. */
+const partsOf = ({ innehall, code }: Searched): unknown[] => [...innehall.notiser, innehall.register, code.href];
+
+function madeInThread({ site, code }: Searched, output: string): Promise<void> {
+  const { today, arOgonblicksbild, notiser, sidor, register } = site;
+  const task: SearchTask = { site: { today, arOgonblicksbild, notiser, sidor, register }, output };
+  const worker = new Worker(code, { workerData: task, execArgv: [] });
+  return new Promise((resolve, reject) => {
+    worker.once("error", reject);
+    worker.once("message", () => {
+      resolve();
+      void worker.terminate();
+    });
+  });
+}

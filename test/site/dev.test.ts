@@ -31,10 +31,7 @@ beforeAll(async () => {
   server = spawn(process.execPath, ["--import", "tsx", "scripts/dev.ts", "--port", String(port)], { cwd: folder });
   server.stderr?.on("data", (text) => (log += text));
   server.stdout?.on("data", (text) => (log += text));
-  await until(
-    "the first build",
-    async () => log.includes("Server at") && (await page("/")).includes("Vad gäller din region"),
-  );
+  await until("the first page", async () => (await page("/")).includes("Vad gäller din region"));
 }, 60_000);
 afterAll(() => {
   server.kill();
