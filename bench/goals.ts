@@ -22,10 +22,16 @@ export type Measures = Pick<Results, "rows" | "edits" | "searches">;
 const rowOf = (rows: readonly Row[], n: number | undefined, by: string, job: string) =>
   rows.find((row) => (n === undefined || row.n === n) && row.by === by && row.job === job);
 
-/** Our wall time as a share of theirs, both medians of the same rounds. */
-export function ratio(rows: readonly Row[], n: number | undefined, job: string, peer: Pick<Row, "by" | "job">) {
-  const [ours, theirs] = [rowOf(rows, n, US, job), rowOf(rows, n, peer.by, peer.job)];
-  return ours && theirs && ours.wall / theirs.wall;
+/** Our time as a share of theirs, both medians of the same rounds; on the clock if nothing else is said. */
+export function ratio(
+  rows: readonly Row[],
+  n: number | undefined,
+  job: string,
+  peer: Pick<Row, "by" | "job">,
+  of: "wall" | "cpu" = "wall",
+): number | undefined {
+  const [ours, theirs] = [rowOf(rows, n, US, job)?.[of], rowOf(rows, n, peer.by, peer.job)?.[of]];
+  return ours && theirs && ours / theirs;
 }
 
 const build =

@@ -25,7 +25,7 @@ export const report = (results: Results, sizes: readonly number[]): string[] => 
   preamble(results.machine),
   ...section("Goals", goalTable(verdicts(results, sizes))),
   ...section("Ours", usageTable(results.rows.filter(({ by }) => by === US))),
-  ...section("Beside the peers: our wall time as a share of theirs", peerTable(results.rows)),
+  ...section("Beside the peers: our time as a share of theirs", peerTable(results.rows)),
   ...section("One edit in dev", editTable(results.edits)),
   ...section(
     "Outputs: processor time to make and write every kind of file beside the pages",
@@ -57,13 +57,24 @@ const AGAINST: Readonly<Record<string, string>> = { build: "build without search
 
 const peerTable = (rows: readonly Row[]): string[] =>
   table(
-    [" notices", "job", "peer", " wall s", " CPU s", " peak MiB", " ours / theirs", " ours again / theirs"],
+    [
+      " notices",
+      "job",
+      "peer",
+      " wall s",
+      " CPU s",
+      " peak MiB",
+      " ours / theirs",
+      " again / theirs",
+      " CPU ours / theirs",
+    ],
     rows
       .filter(({ by }) => by !== US)
       .map((row) => {
         const ours = AGAINST[row.job] ?? row.job;
-        const shares = [ours, `${ours} again`].map((job) => figure(ratio(rows, row.n, job, row), 3));
-        return [String(row.n), row.job, row.by, ...used(row), ...shares];
+        const shares = [ours, `${ours} again`].map((job) => ratio(rows, row.n, job, row));
+        shares.push(ratio(rows, row.n, ours, row, "cpu"));
+        return [String(row.n), row.job, row.by, ...used(row), ...shares.map((share) => figure(share, 3))];
       }),
   );
 
