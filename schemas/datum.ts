@@ -45,12 +45,14 @@ export function tolkaTidpunkt(text: string): Tolkning {
   return stallerOmKlockan(datum) ? placeOnClock(datum, klocka, offset) : offsetFel(datum, klocka, offset);
 }
 
-/** Sweden has never changed its clocks in the other months. */
+/** Sweden has never changed its clocks in the other months, and since 1980 only on Sundays. */
 const OMSTALLNINGSMANADER = new Set(["03", "04", "09", "10"]);
+
+const arSondag = (datum: Datum): boolean => new Date(`${datum}T00:00Z`).getUTCDay() === 0;
 
 /** Is this one of the two days a year that are not 24 hours long? Asked of the time zone once for each day, since that is slow. */
 const stallerOmKlockan = /* @__PURE__ */ minns((datum) => {
-  if (!OMSTALLNINGSMANADER.has(datum.slice(5, 7))) return false;
+  if (!OMSTALLNINGSMANADER.has(datum.slice(5, 7)) || (datum > "1980" && !arSondag(datum))) return false;
   const start = DateTime.fromISO(datum, { zone: TIDSZON });
   return start.offset !== start.endOf("day").offset;
 });

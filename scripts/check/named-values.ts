@@ -6,11 +6,11 @@ import type { FileContext } from "./rule.ts";
 import { meantHint, suggest } from "./suggest.ts";
 
 /** The texts of a field that holds one name or a list of them, each with its path; nothing where it holds something else. */
-export function* textsIn(data: FileContext["data"], falt: string): Generator<[text: string, path: Path]> {
+export function textsIn(data: FileContext["data"], falt: string): [text: string, path: Path][] {
   const value = data[falt];
-  if (typeof value === "string") yield [value.trim(), [falt]];
-  if (Array.isArray(value))
-    for (const [i, item] of value.entries()) if (typeof item === "string") yield [item.trim(), [falt, i]];
+  if (typeof value === "string") return [[value.trim(), [falt]]];
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((item, i) => (typeof item === "string" ? [[item.trim(), [falt, i]]] : []));
 }
 
 export type Namnfalt = { falt: string; register: Namnregister };

@@ -1,7 +1,7 @@
 import { minnsOm } from "../../schemas/minne.ts";
 import type { BodyText } from "../content/body-text.ts";
-import type { Path } from "../content/yaml.ts";
 import type { FileContext } from "./rule.ts";
+import { valuesIn } from "./values.ts";
 
 /** A find in what readers read. `text` is the stretch it stands in, as written: `match.index` counts from its beginning. */
 export type Traff = { match: RegExpExecArray; text: string; start: number; end: number };
@@ -12,15 +12,16 @@ export const LOPTEXT: ReadonlySet<string> = new Set([
   ..."lardom resultat riktas_till svar namn".split(" "),
 ]);
 
-const OTHERS = new Set(["kallor", "dokumentation", "underlag"]);
+const OTHERS = new Set<PropertyKey>(["kallor", "dokumentation", "underlag"]);
+const isOthers = (step: PropertyKey): boolean => OTHERS.has(step);
 
 /**
  * Every match of a global `pattern` in the fields `falt` and in the body. It is held against the file as written, so that places are exact:
  * a line may break wherever a space may stand, hence write `\s+` between words. Code and addresses are no text.
  */
 export function* matchesIn(context: FileContext, pattern: RegExp, falt = LOPTEXT): Generator<Traff> {
-  for (const [value, path] of stringsIn(context.data, falt)) {
-    if (value.search(pattern) < 0) continue;
+  for (const { value, path, falt: namn } of valuesIn(context.data)) {
+    if (typeof value !== "string" || !falt.has(namn) || path.some(isOthers) || value.search(pattern) < 0) continue;
     const [from, to] = context.tree.valueSpan(path);
     yield* matchesAt(context.source.slice(from, to), from, pattern);
   }
@@ -37,14 +38,6 @@ function* matchesAt(text: string, offset: number, pattern: RegExp): Generator<Tr
     const start = offset + match.index;
     yield { match, text, start, end: start + match[0].length };
   }
-}
-
-function* stringsIn(value: unknown, falt: ReadonlySet<string>, path: Path = []): Generator<[string, Path]> {
-  if (typeof value === "string" && falt.has(String(path.findLast((step) => typeof step === "string"))))
-    yield [value, path];
-  if (typeof value !== "object" || value === null) return;
-  for (const [key, item] of Object.entries(value))
-    if (!OTHERS.has(key)) yield* stringsIn(item, falt, [...path, Array.isArray(value) ? Number(key) : key]);
 }
 
 /** Signs that no file may hold: what was no running text, and where a paragraph ends. */

@@ -77,7 +77,7 @@ export const blanksteg = rule({
   titel: "Mellanslag sist på raden",
   why: "Mellanslag och tabbar sist på en rad syns inte, men gör att raden ser ändrad ut när någon annan sparar filen.",
   *check(context): Generator<Finding> {
-    if (!/[ \t]$/m.test(context.source)) return;
+    if (!/[ \t][\n\r\u2028\u2029]/.test(context.source) && !/[ \t]$/.test(context.source)) return;
     const places = [...blanksInFields(context), ...blanksInText(context)];
     const [first] = places;
     if (!first) return;

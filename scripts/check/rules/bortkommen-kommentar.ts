@@ -1,13 +1,7 @@
 import type { Path } from "../../content/yaml.ts";
 import type { Finding } from "../problem.ts";
 import { type FileContext, rule } from "../rule.ts";
-
-/** Every single value with its path. */
-function* values(value: unknown, path: Path): Generator<Path> {
-  if (typeof value !== "object" || value === null) return yield path;
-  for (const [key, item] of Object.entries(value))
-    yield* values(item, [...path, Array.isArray(value) ? Number(key) : key]);
-}
+import { valuesIn } from "../values.ts";
 
 function lost({ source, tree }: FileContext, path: Path): Finding | undefined {
   const [start, end] = tree.valueSpan(path);
@@ -31,8 +25,8 @@ export const bortkommenKommentar = rule({
   why: "Ett mellanslag och # börjar en anteckning som ingen läsare får se. ”Utlysning #3” blir ”Utlysning” utan att någon märker det.",
   *check(context) {
     if (!/[ \t]#/.test(context.source.slice(0, context.text.bodyStart))) return;
-    for (const path of values(context.data, [])) {
-      const finding = path.length > 0 && lost(context, path);
+    for (const { path } of valuesIn(context.data)) {
+      const finding = lost(context, path);
       if (finding) yield finding;
     }
   },

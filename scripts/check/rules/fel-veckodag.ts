@@ -11,8 +11,8 @@ const DAG = new RegExp(
   "giu",
 );
 
-/** Cheap, for the many files that name no weekday. */
-const KANSKE = /[mtoflsMTOFLS](?:ån|is|ns|ors|re|ör|ön)dag/;
+/** Cheap, for the many files that name no weekday: what comes before is only looked at where a word ends so. */
+const KANSKE = /dag(?<=[mtoflsMTOFLS](?:ån|is|ns|ors|re|ör|ön)dag)/;
 
 /** What is uncertain is often that very weekday. */
 const FALT = new Set([...LOPTEXT, "osakert"]);

@@ -1,3 +1,4 @@
+import type { Token } from "markdown-it";
 import { vik } from "../../../schemas/vik.ts";
 import type { BodyText } from "../../content/body-text.ts";
 import type { Finding } from "../problem.ts";
@@ -68,7 +69,7 @@ type Link = { ord: string; start: number; end: number };
 function* linksIn({ tokens, body, bodyStart }: BodyText): Generator<Link> {
   let after = 0;
   for (const { children } of tokens)
-    for (const [i, child] of (children ?? []).entries()) {
+    for (const [i, child] of children?.entries() ?? []) {
       if (child.type !== "link_open") continue;
       const ord = wordsFrom(children ?? [], i + 1);
       const [open, close] = child.markup === "autolink" ? ["<", ">"] : ["[", "]"];
@@ -79,11 +80,9 @@ function* linksIn({ tokens, body, bodyStart }: BodyText): Generator<Link> {
     }
 }
 
-function wordsFrom(children: NonNullable<BodyText["tokens"][number]["children"]>, from: number): string {
-  const rest = children.slice(from);
-  const inside = rest.slice(
-    0,
-    rest.findIndex(({ type }) => type === "link_close"),
-  );
-  return inside.map(({ type, content }) => (type === "softbreak" ? "\n" : content)).join("");
+function wordsFrom(children: readonly Token[], from: number): string {
+  let words = "";
+  for (let i = from; children[i] && children[i]?.type !== "link_close"; i++)
+    words += children[i]?.type === "softbreak" ? "\n" : children[i]?.content;
+  return words;
 }

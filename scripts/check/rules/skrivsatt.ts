@@ -6,28 +6,28 @@ import type { Path } from "../../content/yaml.ts";
 import { namnfalt, textsIn } from "../named-values.ts";
 import type { Finding } from "../problem.ts";
 import { type FileContext, rule } from "../rule.ts";
+import { valuesIn } from "../values.ts";
 
-/** Values that are understood but written in another way than the common one. */
-function* spellings({ data, register }: FileContext): Generator<[written: string, canonical: string, path: Path]> {
-  for (const falt of ["regioner", "utom"])
-    for (const [text, path] of textsIn(data, falt))
-      yield [text, regionuppslag(register).find(text)?.kanoniskt ?? text, path];
-  for (const { falt, register: nyckel } of namnfalt)
-    for (const [text, path] of textsIn(data, falt))
-      yield [text, uppslag(register, nyckel).find(text)?.kanoniskt ?? text, path];
-  for (const [text, path] of times(data, [])) {
-    const tolkning = tolkaTidpunkt(text);
-    if ("value" in tolkning) yield [text, tolkning.value, path];
-  }
+type Skrivsatt = [written: string, canonical: string, path: Path];
+type Names = { find(text: string): { kanoniskt: string } | undefined };
+
+/** Values that are understood, each as it is written and in the common way. */
+function spellings({ data, register }: FileContext): Skrivsatt[] {
+  const regioner = ["regioner", "utom"].flatMap((falt) => named(falt, data, regionuppslag(register)));
+  const namn = namnfalt.flatMap(({ falt, register: nyckel }) => named(falt, data, uppslag(register, nyckel)));
+  return [...regioner, ...namn, ...times(data)];
 }
+
+const named = (falt: string, data: FileContext["data"], names: Names): Skrivsatt[] =>
+  textsIn(data, falt).map(([text, path]) => [text, names.find(text)?.kanoniskt ?? text, path]);
 
 /** Texts that begin like a day, at any depth. */
-function* times(value: unknown, path: Path): Generator<[string, Path]> {
-  if (typeof value === "string" && /^\d{4}-\d{2}-\d{2}[T ,]/.test(value)) yield [value.trim(), path];
-  if (typeof value === "object" && value !== null)
-    for (const [key, item] of Object.entries(value))
-      yield* times(item, [...path, Array.isArray(value) ? Number(key) : key]);
-}
+const times = (data: FileContext["data"]): Skrivsatt[] =>
+  valuesIn(data).flatMap(({ value, path }) => {
+    if (typeof value !== "string" || !/^\d{4}-\d{2}-\d{2}[T ,]/.test(value)) return [];
+    const tolkning = tolkaTidpunkt(value.trim());
+    return "value" in tolkning ? [[value.trim(), tolkning.value, path]] : [];
+  });
 
 /** Would the list then hold it twice? Which one is to go, the editor must say. Names are compared as they are looked up. */
 function isAmong(canonical: string, path: Path, data: unknown): boolean {
