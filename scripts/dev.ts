@@ -19,12 +19,12 @@ await run(async () => {
   const output = mkdtempSync(join(tmpdir(), "regionsidan-"));
   const basePath = values["base-path"];
   const show = await devShow({ content, output, basePath, today, fixed });
-  process.once("exit", () => {
-    show.close();
+  const stop = async () => {
+    await show.close();
     rmSync(output, { recursive: true, force: true });
-  });
-  const stop = () => process.exit(EXIT.ok);
-  process.once("SIGINT", stop).once("SIGTERM", stop);
+    process.exit(EXIT.ok);
+  };
+  process.once("SIGINT", () => void stop()).once("SIGTERM", () => void stop());
   await devServer(show, { content, output, basePath, port: Number(values.port) });
   return EXIT.ok;
 });

@@ -1,12 +1,26 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type BuildFailure, type BuildResult, context } from "esbuild";
 
 type Pages = typeof import("../../layouts/page-at.ts");
 
-/** The code that sites are made by, as it stands in the sources. `reader` is what threads that read content run, `search` the one for the index. */
-export type SiteCode = typeof import("./dev-site.ts") & Pick<Pages, "pagesOf"> & { reader: URL; search: URL };
+/**
+ * The code that sites are made by, as it stands in the sources. `reader` is what threads that read content run, `search` the one for the index;
+ * `readerName` is another whenever a file might be read to another result.
+ */
+export type SiteCode = typeof import("./dev-site.ts") &
+  Pick<Pages, "pagesOf"> & { reader: URL; readerName: string; search: URL };
 
 const SITE = "scripts/site/dev-site.ts";
 const PAGES = "layouts/page-at.ts";
@@ -14,15 +28,19 @@ const READER = "scripts/content/load-worker.ts";
 const SEARCH = "scripts/site/dev-search.ts";
 
 /** Beside the packages, because the bundle is in want of them. */
-const CACHE = "node_modules/.cache";
+const CACHE = "node_modules/.cache/regionsidan-dev";
+const PARTS = "code-";
+/** A week, in milliseconds. */
+const OLD = 7 * 24 * 3_600_000;
+/** Where what was found in the content can be kept; safe to delete. */
+export const RESULTS = join(CACHE, "results");
 
 /**
  * Gives the code anew at each call. It is bundled in parts whose names are made of their bytes: a part that is the same is the same module,
  * so what it gave still holds, and no module that stands between a change and a page can be forgotten. `close` takes the parts away.
  */
-export async function siteCode(): Promise<{ load(): Promise<SiteCode>; close(): void }> {
-  mkdirSync(CACHE, { recursive: true });
-  const folder = resolve(mkdtempSync(join(CACHE, "regionsidan-dev-")));
+export async function siteCode(): Promise<{ load(): Promise<SiteCode>; close(): Promise<void> }> {
+  const folder = newFolder();
   const bundler = await context({
     entryPoints: [SITE, PAGES, READER, SEARCH],
     outdir: folder,
@@ -42,11 +60,23 @@ export async function siteCode(): Promise<{ load(): Promise<SiteCode>; close(): 
   });
   return {
     load: async () => await imported(await bundler.rebuild(), folder),
-    close: () => {
-      void bundler.dispose();
+    close: async () => {
+      await bundler.dispose();
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** A folder of its own for each server; those of servers that were killed long ago are cleared away. */
+function newFolder(): string {
+  mkdirSync(CACHE, { recursive: true });
+  const folder = resolve(mkdtempSync(join(CACHE, PARTS)));
+  const now = statSync(folder).mtimeMs;
+  for (const name of readdirSync(CACHE).filter((other) => other.startsWith(PARTS))) {
+    const other = join(CACHE, name);
+    if (now - (statSync(other, { throwIfNoEntry: false })?.mtimeMs ?? now) > OLD) rmSync(other, { recursive: true });
+  }
+  return folder;
 }
 
 async function imported(
@@ -60,8 +90,16 @@ async function imported(
   };
   const site: typeof import("./dev-site.ts") = await import(urlOf(SITE).href);
   const { pagesOf }: Pages = await import(urlOf(PAGES).href);
-  return { ...site, pagesOf, reader: urlOf(READER), search: urlOf(SEARCH) };
+  const reader = urlOf(READER);
+  return { ...site, pagesOf, reader, readerName: nameOf(reader), search: urlOf(SEARCH) };
 }
+
+/** Of the sources (in the name of the file), the packages and what runs them. */
+const nameOf = (reader: URL): string =>
+  createHash("sha256")
+    .update(`${basename(reader.pathname)} ${process.version}\n`)
+    .update(readFileSync("package-lock.json"))
+    .digest("base64");
 
 /** Why code cannot be run, with the place in the sources when that is known. */
 export function codeFault(error: unknown): string {

@@ -3,7 +3,7 @@ import type { Innehall, Site } from "../../schemas/site.ts";
 import type { Problem } from "../check/problem.ts";
 import type { OutputContext } from "../outputs/output.ts";
 import type { Assets } from "./assets.ts";
-import { codeFault, type SiteCode, siteCode } from "./dev-code.ts";
+import { codeFault, RESULTS, type SiteCode, siteCode } from "./dev-code.ts";
 import { contentKeeper } from "./dev-content.ts";
 import type { FileAt } from "./dev-files.ts";
 import { type SearchLater, searchLater } from "./search-later.ts";
@@ -18,7 +18,7 @@ export type DevShow = {
   change(files: readonly string[]): Promise<void>;
   /** Somebody searches: waits until there is an index. */
   searched(): Promise<void>;
-  close(): void;
+  close(): Promise<void>;
 };
 
 export type DevOptions = { content: string; output: string; basePath: string; today: Datum; fixed: boolean };
@@ -52,7 +52,7 @@ export async function devShow(options: DevOptions): Promise<DevShow> {
 }
 
 function siteMaker(options: DevOptions, loadCode: () => Promise<SiteCode>, search: SearchLater) {
-  const load = contentKeeper(options.content, options.today);
+  const load = contentKeeper(options.content, options.today, RESULTS);
   let tools: Tools | undefined;
   let last: Innehall | undefined;
   return async (files: readonly string[]): Promise<Shown> => {
