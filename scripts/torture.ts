@@ -1,7 +1,8 @@
 import { EXIT, readArguments, run, UsageError } from "./arguments.ts";
 import { fullDisk } from "./torture/full-disk.ts";
-import { kills, type Outcome } from "./torture/kills.ts";
+import { kills, killsInTheSwap, type Outcome } from "./torture/kills.ts";
 import { together, withdrawn } from "./torture/together.ts";
+import { Workshop } from "./torture/workshop.ts";
 
 /** Ill-treats the build as machines do, and tells what readers would have met. For maintainers; `npm test` does a little of each. */
 await run(async () => {
@@ -9,11 +10,14 @@ await run(async () => {
     kills: { type: "string", default: "100" },
     rounds: { type: "string", default: "5" },
   });
+  const [times, rounds] = [whole("kills", values.kills), whole("rounds", values.rounds)];
+  using workshop = await Workshop.open();
   const torments: [name: string, () => Promise<Outcome | undefined>][] = [
-    ["kill -9", () => kills(whole("kills", values.kills))],
-    ["disk full", fullDisk],
-    ["at once", () => together(whole("rounds", values.rounds))],
-    ["withdrawn", () => withdrawn()],
+    ["kill -9", () => kills(workshop, times)],
+    ["kill -9 in the swap", () => killsInTheSwap(workshop, 100)],
+    ["disk full", () => fullDisk(workshop)],
+    ["at once", () => together(workshop, rounds)],
+    ["withdrawn", () => withdrawn(workshop)],
   ];
   let broken = 0;
   for (const [name, torment] of torments) {

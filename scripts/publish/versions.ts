@@ -6,11 +6,12 @@ import { UsageError } from "../arguments.ts";
 /**
  * A published site is a link to a complete build in the folder beside it, `.<name>.versions/`. A build makes a folder of its own there
  * and, when it is complete and checked, replaces the link in one step of the file system: a reader, a crash or another build
- * meets either the old site or the new one, whole.
+ * meets either the old site or the new one, whole. The link lies ready beside the folder from the start: where it is gone, somebody who did not
+ * know of the build has taken its folder for rubbish, and it is not published.
  */
 export type Version = { folder: string; output: string };
 
-/** An empty folder for a new build. @throws UsageError when `output` is something else than such a link. */
+/** An empty folder for a new build, with what killed ones left cleared away. @throws UsageError when `output` is something else than such a link. */
 export function openVersion(output: string): Version {
   const path = resolve(output);
   if (linkState(path) === "other")
@@ -19,26 +20,50 @@ export function openVersion(output: string): Version {
     );
   const folder = join(versionsOf(path), `${process.pid}-${randomBytes(4).toString("hex")}`);
   mkdirSync(folder, { recursive: true });
+  // Now rather than when this one is published: on a full disk it never would be.
+  for (const name of strangersTo(path))
+    if (name.endsWith(LINK)) discardNow(join(versionsOf(path), name.slice(0, -LINK.length)));
+  symlinkSync(relative(dirname(path), folder), linkOf(folder));
   return { folder, output: path };
 }
 
-/** Makes a finished build the published one, in one step; then clears away what nobody reads any more. */
+/** Makes a finished build the published one, in one step; then clears away what nobody reads any more. @throws UsageError when it was taken for rubbish. */
 export function publish({ folder, output }: Version): void {
-  const previous = existsSync(output) ? resolve(dirname(output), readlinkSync(output)) : undefined;
-  const link = `${folder}.link`;
-  symlinkSync(relative(dirname(output), folder), link);
-  renameSync(link, output);
-  for (const name of readdirSync(versionsOf(output))) {
+  const previous = publishedAt(output);
+  if (!lstatSync(linkOf(folder), { throwIfNoEntry: false }))
+    throw new UsageError(
+      "Ett annat bygge har städat bort det här. Det som var publicerat är orört. Kör kommandot igen.",
+    );
+  renameSync(linkOf(folder), output);
+  // Backwards: the link of a build that is not known to run goes before its folder.
+  for (const name of strangersTo(output).sort().reverse()) {
     const version = join(versionsOf(output), name);
-    if (version !== folder && version !== previous && !isRunning(name))
-      rmSync(version, { recursive: true, force: true });
+    if (version !== previous && version !== publishedAt(output)) rmSync(version, { recursive: true, force: true });
   }
 }
 
-/** Removes a build that failed. */
-export const discard = ({ folder }: Version): void => rmSync(folder, { recursive: true, force: true });
+/** Removes a build that failed: at once, and when the command ends, since what was already under way may write for a while. */
+export function discard({ folder }: Version): void {
+  discardNow(folder);
+  process.once("exit", () => discardNow(folder));
+}
+
+function discardNow(folder: string): void {
+  for (const path of [linkOf(folder), folder]) rmSync(path, { recursive: true, force: true });
+}
 
 const versionsOf = (output: string): string => join(dirname(output), `.${basename(output)}.versions`);
+
+const LINK = ".link";
+/** Only a build that was never published has it. */
+const linkOf = (folder: string): string => folder + LINK;
+
+/** What lies among the versions and is not of a build that runs. */
+const strangersTo = (output: string): string[] => readdirSync(versionsOf(output)).filter((name) => !isRunning(name));
+
+/** The folder that a link leads to, if there is one. */
+const publishedAt = (output: string): string | undefined =>
+  existsSync(output) ? resolve(dirname(output), readlinkSync(output)) : undefined;
 
 function linkState(path: string): "none" | "link" | "other" {
   const stat = lstatSync(path, { throwIfNoEntry: false });
@@ -47,7 +72,7 @@ function linkState(path: string): "none" | "link" | "other" {
   return ours ? "link" : "other";
 }
 
-/** Does the process that made a folder still run? Its number begins the folder's name. */
+/** Does another process that made a folder still run? Its number begins the folder's name. */
 function isRunning(name: string): boolean {
   const pid = Number.parseInt(name, 10);
   if (pid === process.pid) return false;

@@ -1,44 +1,68 @@
+import { readdirSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { build, nameOf, startBuild, Workshop } from "./workshop.ts";
+import { pathToFileURL } from "node:url";
+import { nameOf, type Workshop } from "./workshop.ts";
 
-/** A notice that no other points at. */
-const LEFT_OUT = "insatser/vinnova-innovationer-i-krisens-spar.md";
+const DIE_AT = pathToFileURL(resolve("scripts/torture/die-at.mjs")).href;
 
 /** What was seen; `faults` says what no reader should ever meet. */
 export type Outcome = { did: string; faults: string[] };
 
 /**
- * Kills builds of two contents in turn at random times, from their start to well past their end. After each the published site must be the whole of
- * one or the other, and in the end a build must succeed among what the killed ones left.
+ * Kills builds of two contents in turn at random times, from their start to well past their end; every third begins with nothing kept from
+ * earlier ones. After each the published site must be the whole of one or the other.
  */
-export async function kills(times: number): Promise<Outcome> {
-  using workshop = new Workshop();
-  const [all, fewer] = [workshop.content("all"), workshop.content("fewer", LEFT_OUT)];
-  const [site, names] = [workshop.at("site"), new Map<string, string>()];
-  let longest = 0;
-  for (const content of [all, fewer]) {
-    const started = performance.now();
-    await build(content, site);
-    longest = Math.max(longest, performance.now() - started);
-    names.set(nameOf(site), content);
-  }
+export async function kills(workshop: Workshop, times: number): Promise<Outcome> {
+  const { site, longest } = workshop;
   const faults: string[] = [];
   let killed = 0;
   for (let i = 0; i < times; i++) {
+    if (i % 3 === 0) workshop.forget();
     const after = Math.random() * longest * 1.1;
-    if (await killedAfter(after, i % 2 === 0 ? all : fewer, site)) killed += 1;
-    if (!names.has(nameOf(site)))
-      faults.push(`kill ${i + 1}, after ${after.toFixed(0)} ms: the site is neither the old nor the new`);
+    const { child, done } = workshop.start(i % 2 === 0 ? 0 : 1);
+    await Promise.race([setTimeout(after), done]);
+    child.kill("SIGKILL");
+    if ((await done).code === null) killed += 1;
+    if (workshop.shown() === undefined)
+      faults.push(`kill ${i + 1}, after ${after.toFixed(0)} ms: ${site} is neither the old nor the new`);
   }
-  await build(all, site);
-  if (names.get(nameOf(site)) !== all) faults.push("the build after the kills is not what was built before them");
+  faults.push(...(await faultsOfNext(workshop)));
   return { did: `${times} builds, ${killed} of them killed before their end`, faults };
 }
 
-/** Was it killed before it had ended by itself? */
-async function killedAfter(ms: number, content: string, site: string): Promise<boolean> {
-  const { child, done } = startBuild(content, site);
-  await Promise.race([setTimeout(ms), done]);
-  child.kill("SIGKILL");
-  return (await done).code === null;
+/**
+ * Kills a build just before and just after every step in which it is published and clears away older ones, one moment after another until a build
+ * reaches its end. Until the link is replaced the site is the old one, from then on the new one.
+ */
+export async function killsInTheSwap(workshop: Workshop, most: number): Promise<Outcome> {
+  const faults: string[] = [];
+  let shown = workshop.shown() ?? 0;
+  let after = 0;
+  let moment = 0;
+  for (; moment < most; moment++) {
+    const wanted = shown === 0 ? 1 : 0;
+    const env = { NODE_OPTIONS: `--import=${DIE_AT}`, DIE_AT: String(moment) };
+    const { code } = await workshop.start(wanted, undefined, env).done;
+    const now = workshop.shown();
+    if (now === undefined) faults.push(`moment ${moment}: the site is neither the old nor the new`);
+    if (now === wanted) after += 1;
+    else if (after > 0) faults.push(`moment ${moment}: the site is not the new one after the swap`);
+    shown = now ?? shown;
+    if (code !== null) break;
+  }
+  if (after === 0 || after === moment) faults.push(`${after} of ${moment} moments were after the swap`);
+  faults.push(...(await faultsOfNext(workshop)));
+  return { did: `builds killed at ${moment} moments of the swap, ${after} of them after it`, faults };
+}
+
+/** Is the next build, with what the killed ones left, what an undisturbed one is, and is their rubbish gone? */
+async function faultsOfNext(workshop: Workshop): Promise<string[]> {
+  const { site } = workshop;
+  const faults: string[] = [];
+  await workshop.build(0);
+  if (nameOf(site) !== workshop.names[0]) faults.push("the build after the kills is not what was built before them");
+  const versions = readdirSync(join(dirname(site), `.${basename(site)}.versions`));
+  if (versions.length > 2) faults.push(`besides the published version and the one before lie ${versions.join(", ")}`);
+  return faults;
 }

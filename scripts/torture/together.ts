@@ -1,38 +1,40 @@
 import { gunzipSync } from "node:zlib";
 import type { Outcome } from "./kills.ts";
-import { build, filesIn, nameOf, startBuild, Workshop } from "./workshop.ts";
+import { filesIn, LEFT_OUT, type Workshop } from "./workshop.ts";
 
-const AT_ONCE = 4;
-const WITHDRAWN = "insatser/vinnova-innovationer-i-krisens-spar";
+const AT_ONCE = [0, 1, 0, 1] as const;
 
-/** Four builds at once, round after round: all succeed, and what is published is whole. */
-export async function together(rounds: number): Promise<Outcome> {
-  using workshop = new Workshop();
-  const content = workshop.content("content");
-  const site = workshop.at("site");
-  await build(content, site);
-  const name = nameOf(site);
+/** Four builds at once of two contents, round after round, each from nothing kept: all succeed, and what is published is one of the two, whole. */
+export async function together(workshop: Workshop, rounds: number): Promise<Outcome> {
   const faults: string[] = [];
   for (let round = 1; round <= rounds; round++) {
-    const builds = Array.from({ length: AT_ONCE }, () => startBuild(content, site).done);
+    workshop.forget();
+    const builds = AT_ONCE.map((which) => workshop.start(which).done);
     for (const { code, said } of await Promise.all(builds)) if (code !== 0) faults.push(`round ${round}: ${said}`);
-    if (nameOf(site) !== name) faults.push(`round ${round}: the site is not what one build alone makes`);
+    if (workshop.shown() === undefined) faults.push(`round ${round}: the site is not what one build alone makes`);
   }
-  return { did: `${rounds} rounds of ${AT_ONCE} builds at once`, faults };
+  return { did: `${rounds} rounds of ${AT_ONCE.length} builds at once`, faults };
 }
 
+/** Where a reader could meet a notice, by the paths of the files. */
+const KINDS = {
+  page: /\/index\.html$/,
+  feed: /\.atom$/,
+  calendar: /\.ics$/,
+  "open data": /^api\//,
+  search: /^pagefind\//,
+};
+
 /** A notice that is withdrawn is in no file of the next build: not in pages, feeds, calendars, open data or the search. */
-export async function withdrawn(adress = WITHDRAWN): Promise<Outcome> {
-  using workshop = new Workshop();
-  const site = workshop.at("site");
-  await build(workshop.content("before"), site);
-  const before = filesNaming(adress, site);
-  await build(workshop.content("after", `${adress}.md`), site);
-  const after = filesNaming(adress, site);
-  const faults = after.map((path) => `${path} still tells of ${adress}`);
-  if (before.length < 2)
-    faults.push(`${adress} was told of in ${before.length} files only, so its withdrawal shows nothing`);
-  return { did: `${adress} was in ${before.length} files, then in ${after.length}`, faults };
+export async function withdrawn(workshop: Workshop): Promise<Outcome> {
+  await workshop.build(0);
+  const before = filesNaming(LEFT_OUT, workshop.site);
+  await workshop.build(1);
+  const after = filesNaming(LEFT_OUT, workshop.site);
+  const faults = after.map((path) => `${path} still tells of ${LEFT_OUT}`);
+  for (const [kind, paths] of Object.entries(KINDS))
+    if (!before.some((path) => paths.test(path))) faults.push(`${LEFT_OUT} was in no ${kind} even before`);
+  return { did: `${LEFT_OUT} was in ${before.length} files, then in ${after.length}`, faults };
 }
 
 /** Files that have the address of a notice in their path or their text. */

@@ -1,54 +1,91 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { siteConfig } from "../../site.config.ts";
 
-/** A folder of its own for one torment, with copies of the content to build from. */
+/** What a build is made by. */
+const CODE = ["package.json", "package-lock.json", "tsconfig.json", "site.config.ts", "eleventy.config.ts"];
+const FOLDERS = ["schemas", "scripts", "layouts", "form", "types"];
+
+/** A measure with a last day, so that calendars tell of it too. No other notice points at it. */
+export const LEFT_OUT = "insatser/vinnova-innovationer-i-krisens-spar";
+
+/** One of the two contents: the shipped one, and the same without a notice. */
+export type Which = 0 | 1;
+export type Build = { child: ChildProcess; done: Promise<{ code: number | null; said: string }> };
+
+const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { scripts: { build: string } };
+/** The arguments of node in `npm run build`. */
+const BUILD = scripts.build.split(" ").slice(1);
+
+/** A folder for torments: two contents, the site that is built of them in turn, and the code with caches of its own. */
 export class Workshop {
   readonly folder = mkdtempSync(join(tmpdir(), "regionsidan-torture-"));
+  readonly site = this.at("site");
+  /** Names of the sites that the contents make when nothing disturbs, and the longest time that took in milliseconds. */
+  readonly names: string[] = [];
+  longest = 0;
 
-  at = (name: string): string => join(this.folder, name);
+  /** Builds both, so that there is something to disturb. */
+  static async open(): Promise<Workshop> {
+    const workshop = new Workshop();
+    for (const which of [0, 1] as const) {
+      const started = performance.now();
+      await workshop.build(which);
+      workshop.longest = Math.max(workshop.longest, performance.now() - started);
+      workshop.names.push(nameOf(workshop.site));
+    }
+    return workshop;
+  }
 
-  /** A copy of the shipped content, without some of its files. */
-  content(name: string, ...without: string[]): string {
-    const copy = this.at(name);
-    cpSync(siteConfig.content, copy, { recursive: true });
-    for (const file of without) rmSync(join(copy, file));
-    return copy;
+  private constructor() {
+    for (const name of [...CODE, ...FOLDERS]) cpSync(name, this.at(`code/${name}`), { recursive: true });
+    mkdirSync(this.at("code/node_modules"));
+    for (const name of readdirSync("node_modules"))
+      if (name !== ".cache") symlinkSync(resolve("node_modules", name), this.at(`code/node_modules/${name}`));
+    for (const which of [0, 1]) cpSync(siteConfig.content, this.at(`content-${which}`), { recursive: true });
+    rmSync(this.at(`content-1/${LEFT_OUT}.md`));
+  }
+
+  at(name: string): string {
+    return join(this.folder, name);
+  }
+
+  /** Which of the two contents is published, whole; undefined when it is neither. */
+  shown(): Which | undefined {
+    const found = this.names.indexOf(nameOf(this.site));
+    return found === 0 || found === 1 ? found : undefined;
+  }
+
+  /** Forgets what builds have kept for the next ones. */
+  forget(): void {
+    rmSync(this.at("code/node_modules/.cache"), { recursive: true, force: true });
+  }
+
+  /** Starts a build in a process of its own, by the command that people and workflows run. */
+  start(which: Which, output = this.site, env: NodeJS.ProcessEnv = {}): Build {
+    const args = [...BUILD, "--content", this.at(`content-${which}`), "--output", output, "--today", "2020-11-16"];
+    const child = spawn(process.execPath, args, {
+      cwd: this.at("code"),
+      env: { ...process.env, ...env },
+      stdio: ["ignore", "ignore", "pipe"],
+    });
+    let said = "";
+    child.stderr.on("data", (text) => (said += text));
+    return { child, done: new Promise((done) => child.on("close", (code) => done({ code, said }))) };
+  }
+
+  /** Builds and waits. @throws when the build fails. */
+  async build(which: Which, output = this.site): Promise<void> {
+    const { code, said } = await this.start(which, output).done;
+    if (code !== 0) throw new Error(`The build ended with ${code}: ${said}`);
   }
 
   [Symbol.dispose](): void {
     rmSync(this.folder, { recursive: true, force: true });
   }
-}
-
-export type Build = { child: ChildProcess; done: Promise<{ code: number | null; said: string }> };
-
-/** Starts a build in a process of its own, as a server or a workflow does. */
-export function startBuild(content: string, output: string): Build {
-  const args = [
-    "--import",
-    "tsx",
-    "scripts/build.ts",
-    "--content",
-    content,
-    "--output",
-    output,
-    "--today",
-    "2020-11-16",
-  ];
-  const child = spawn(process.execPath, args, { stdio: ["ignore", "ignore", "pipe"] });
-  let said = "";
-  child.stderr.on("data", (text) => (said += text));
-  return { child, done: new Promise((resolve) => child.on("close", (code) => resolve({ code, said }))) };
-}
-
-/** Builds and waits. @throws when the build fails. */
-export async function build(content: string, output: string): Promise<void> {
-  const { code, said } = await startBuild(content, output).done;
-  if (code !== 0) throw new Error(`The build ended with ${code}: ${said}`);
 }
 
 /** Names everything a published site holds: paths and bytes. Two sites with the same name are the same. */
