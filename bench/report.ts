@@ -1,5 +1,5 @@
 import { ratio, type Verdict, verdicts } from "./goals.ts";
-import type { Edit, Machine, Outputs, Results, Row } from "./results.ts";
+import type { Edit, Machine, Outputs, Results, Row, Search } from "./results.ts";
 import { US } from "./rounds.ts";
 import { weightTable } from "./weights.ts";
 
@@ -27,6 +27,7 @@ export const report = (results: Results, sizes: readonly number[]): string[] => 
   ...section("Ours", usageTable(results.rows.filter(({ by }) => by === US))),
   ...section("Beside the peers: our time as a share of theirs", peerTable(results.rows)),
   ...section("One edit in dev", editTable(results.edits)),
+  ...section("A first search, with nothing kept in the browser", searchTable(results.searches)),
   ...section(
     "Outputs: processor time to make and write every kind of file beside the pages",
     outputTable(results.outputs),
@@ -82,6 +83,12 @@ const editTable = (edits: readonly Edit[]): string[] =>
   table(
     [" notices", "server", " edit s", " ready s"],
     edits.map(({ n, by, median, ready }) => [String(n), by, figure(median, 3), figure(ready, 1)]),
+  );
+
+const searchTable = (searches: readonly Search[]): string[] =>
+  table(
+    [" notices", " all kB", " of which for the search kB", " files"],
+    searches.map(({ n, kB, searchKB, files }) => [String(n), figure(kB, 1), figure(searchKB, 1), String(files)]),
   );
 
 const outputTable = (all: readonly Outputs[]): string[] =>

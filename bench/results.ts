@@ -12,6 +12,12 @@ export type Row = Usage & { n: number; by: string; job: string; runs: number };
 /** One edit in a dev server, in seconds: the median until the output shows it, and how long the server took to be ready. */
 export type Edit = { by: string; n: number; median: number; ready: number };
 
+/**
+ * What a reader's browser fetches from opening the search page with a word until its hits stand there, in thousands of bytes: all of it compressed
+ * by gzip, and of that the part which is only there for the search.
+ */
+export type Search = { n: number; kB: number; searchKB: number; files: number };
+
 /** A kind of output: what it took to make and write its files, in seconds of processor time. */
 export type OutputCost = { kind: string; files: number; bytes: number; cpu: number };
 
@@ -32,7 +38,7 @@ export type Results = {
   machine: Machine;
   rows: readonly Row[];
   edits: readonly Edit[];
-  searches: readonly { n: number; kB: number }[];
+  searches: readonly Search[];
   outputs: readonly Outputs[];
   weights: readonly Weight[];
   /** What could not be measured, and why. */

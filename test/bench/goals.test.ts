@@ -56,7 +56,7 @@ describe("a verdict", () => {
         { by: "hugo", n: 10_000, median: 1, ready: 1 },
         { by: "Regionsidan", n: 10_000, median: 1.9, ready: 9 },
       ],
-      searches: [{ n: 10_000, kB: 251 }],
+      searches: [{ n: 10_000, kB: 251, searchKB: 240, files: 9 }],
     };
     expect(found(measures, [10_000], "memory of a build")).toMatchObject([{ measured: 1025, met: false }]);
     expect(found(measures, [10_000], "one edit")).toMatchObject([{ measured: 1.9, met: true }]);

@@ -17,7 +17,7 @@ const results: Results = {
     row(1000, "hugo", "build", 1.6),
   ],
   edits: [{ by: "Regionsidan", n: 1000, median: 0.5, ready: 3 }],
-  searches: [],
+  searches: [{ n: 1000, kB: 101.25, searchKB: 90, files: 12 }],
   outputs: [{ n: 1000, kinds: [{ kind: "feeds", files: 2, bytes: 5000, cpu: 1 }], build: 4 }],
   weights: [],
   faults: ["1000 notices: astro7, build: not there"],
@@ -49,6 +49,10 @@ describe("the report", () => {
 
   it("holds ours against theirs, the first time and again", () => {
     expect(lines).toContain("| 1000 | build | hugo | 1.60 | 3.20 | 100 | 1.250 | 0.625 | 1.250 |");
+  });
+
+  it("tells what a first search fetches", () => {
+    expect(lines).toContain("| 1000 | 101.3 | 90.0 | 12 |");
   });
 
   it("tells the share of the build that the outputs take", () => {
