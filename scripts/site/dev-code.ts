@@ -29,6 +29,8 @@ const SEARCH = "scripts/site/dev-search.ts";
 
 /** Beside the packages, because the bundle is in want of them. */
 const CACHE = "node_modules/.cache/regionsidan-dev";
+/** npm's account of which packages lie there. */
+const INSTALLED = "node_modules/.package-lock.json";
 const PARTS = "code-";
 /** A week, in milliseconds. */
 const OLD = 7 * 24 * 3_600_000;
@@ -98,7 +100,7 @@ async function imported(
 const nameOf = (reader: URL): string =>
   createHash("sha256")
     .update(`${basename(reader.pathname)} ${process.version}\n`)
-    .update(readFileSync("package-lock.json"))
+    .update(existsSync(INSTALLED) ? readFileSync(INSTALLED) : "")
     .digest("base64");
 
 /** Why code cannot be run, with the place in the sources when that is known. */

@@ -1,15 +1,18 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { get } from "node:http";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { validNotis, withFields } from "../support/notices.ts";
 
 /** The project in a folder of its own, so that the test can edit what an editor and a developer would. */
 const folder = mkdtempSync(join(tmpdir(), "regionsidan-dev-"));
 let server: ChildProcess;
 let address = "";
 let log = "";
+const closing: (() => void)[] = [];
 
 beforeAll(async () => {
   for (const name of [
@@ -34,6 +37,7 @@ beforeAll(async () => {
   await until("the first page", async () => (await page("/")).includes("Vad gäller din region"));
 }, 60_000);
 afterAll(() => {
+  for (const close of closing) close();
   server.kill();
   rmSync(folder, { recursive: true, force: true });
 });
@@ -46,11 +50,9 @@ const freePort = () =>
     });
   });
 
-const page = async (path: string): Promise<string> =>
-  fetch(`${address}${path}`).then(
-    (response) => response.text(),
-    () => "",
-  );
+const answer = (path: string) => fetch(`${address}${path}`, { redirect: "manual" }).catch(() => undefined);
+const page = async (path: string): Promise<string> => (await (await answer(path))?.text()) ?? "";
+const status = async (path: string) => (await answer(path))?.status;
 
 let save = () => {};
 
@@ -64,17 +66,23 @@ async function until(what: string, holds: () => Promise<boolean>): Promise<void>
   }
 }
 
+/** Writes a file, whatever was there before. */
+function write(file: string, text: string): void {
+  save = () => writeFileSync(join(folder, file), text);
+  save();
+}
+
+function remove(file: string): void {
+  save = () => rmSync(join(folder, file), { force: true });
+  save();
+}
+
 function edit(file: string, change: (text: string) => string): () => void {
-  const path = join(folder, file);
-  const before = readFileSync(path, "utf8");
+  const before = readFileSync(join(folder, file), "utf8");
   const after = change(before);
   expect(after).not.toBe(before);
-  const write = (text: string) => {
-    save = () => writeFileSync(path, text);
-    save();
-  };
-  write(after);
-  return () => write(before);
+  write(file, after);
+  return () => write(file, before);
 }
 
 describe("npm run dev", () => {
@@ -90,13 +98,73 @@ describe("npm run dev", () => {
     await until("the new words", async () => (await page("/arkiv/2020/")).includes("Dag okänd"));
   });
 
-  it("shows an edit of a notice", async () => {
+  it("shows an edit of a notice on its page, in the lists and in the feeds", async () => {
     edit("content/insatser/almi-brygglan.md", (text) =>
       text.replace(/^titel: .*$/m, "titel: En alldeles ny titel på notisen"),
     );
     await until("the new title", async () =>
       (await page("/insatser/almi-brygglan/")).includes("<h1>En alldeles ny titel"),
     );
+    expect(await page("/arkiv/2020/")).toContain("En alldeles ny titel på notisen");
+    expect(await page("/api/v1/notiser/insatser/almi-brygglan.json")).toContain("En alldeles ny titel på notisen");
+  });
+
+  it("shows an edit of a style sheet, under a new address", async () => {
+    const sheet = async () => /\/assets\/site\.[0-9a-f]+\.css/.exec(await page("/"))?.[0] ?? "";
+    const before = await sheet();
+    edit("layouts/assets/css/tokens.css", (text) => `${text}\n:root { --prov: #abcdef; }\n`);
+    await until("the new sheet", async () => (await sheet()) !== before);
+    expect(await page(await sheet())).toContain("#abcdef");
+    expect((await answer(await sheet()))?.headers.get("Content-Type")).toBe("text/css; charset=utf-8");
+  });
+
+  it("shows a notice that is added, leads on from where it lay before, and forgets it when it is removed", async () => {
+    const fil = "content/behov/provets-behov.md";
+    expect(await status("/behov/provets-behov/")).toBe(404);
+    write(fil, withFields(validNotis("behov"), "titel: Provets behov\ntidigare_adresser: [behov/provets-forra]"));
+    await until("the notice", async () => (await status("/behov/provets-behov/")) === 200);
+    expect(await page("/behov/")).toContain("Provets behov");
+    expect(await page("/behov/provets-forra/")).toContain('content="0; url=/behov/provets-behov/"');
+    remove(fil);
+    await until("its end", async () => (await status("/behov/provets-behov/")) === 404);
+    expect(await page("/behov/")).not.toContain("Provets behov");
+    expect(await status("/behov/provets-forra/")).toBe(404);
+  });
+
+  it("answers as the published site does", async () => {
+    expect(await page("/inte/har/")).toContain("<h1>Sidan finns inte</h1>");
+    expect(await status("/inte/har/")).toBe(404);
+    const moved = await answer("/regioner");
+    expect([moved?.status, moved?.headers.get("Location")]).toEqual([301, "/regioner/"]);
+    const types = ["/", "/flode.atom", "/flode.json", "/kalender.ics", "/api/v1/notiser.csv", "/api/v1/index.json"].map(
+      async (path) => (await answer(path))?.headers.get("Content-Type"),
+    );
+    expect(await Promise.all(types)).toEqual([
+      "text/html; charset=utf-8",
+      "application/atom+xml; charset=utf-8",
+      "application/feed+json; charset=utf-8",
+      "text/calendar; charset=utf-8",
+      "text/csv; charset=utf-8",
+      "application/json",
+    ]);
+  });
+
+  it("has a browser that is open load the page anew once it is", async () => {
+    let news = "";
+    const headers = {
+      Connection: "Upgrade",
+      Upgrade: "websocket",
+      "Sec-WebSocket-Key": Buffer.alloc(16).toString("base64"),
+      "Sec-WebSocket-Version": "13",
+    };
+    get(address, { headers }).on("upgrade", (_, socket) => {
+      closing.push(() => socket.destroy());
+      socket.on("data", (text) => (news += text));
+    });
+    await until("the connection", async () => news.includes("eleventy.status"));
+    edit("content/insatser/almi-brygglan.md", (text) => text.replace(/^titel: .*$/m, "titel: Ännu en titel att visa"));
+    await until("the news", async () => news.includes("eleventy.reload"));
+    expect(await page("/insatser/almi-brygglan/")).toContain("<h1>Ännu en titel att visa");
   });
 
   it("makes the search index after the pages, and anew when a notice has changed", async () => {
@@ -118,6 +186,45 @@ describe("npm run dev", () => {
     expect(log).toContain("okand-avsandare");
     undo();
     await until("the mended notice", async () => !(await page("/insatser/lokalhyresstod/")).includes("Bovärket"));
+    await until("a start page without faults", async () => !(await page("/")).includes("fel i innehållet"));
+  });
+
+  it("goes on with what it had while a register cannot be read", async () => {
+    const undo = edit("content/register/teman.yml", (text) => `${text}- {\n`);
+    await until("the fault", async () => /teman\.yml:\d+:\d+/.test(await page("/")));
+    expect(await page("/insatser/lokalhyresstod/")).toContain('<article class="notis');
+    undo();
+    await until("a start page without faults", async () => !(await page("/")).includes("fel i innehållet"));
+  });
+
+  it("tells where code cannot be read, in place of the pages, and shows them again when it can", async () => {
+    const undo = edit("layouts/parts/Typmarke.tsx", (text) => `${text}\nconst = 1;\n`);
+    await until("the fault", async () => (await status("/")) === 500);
+    expect(await page("/regioner/")).toMatch(/layouts\/parts\/Typmarke\.tsx:\d+:7 /);
+    undo();
+    await until("the pages", async () => (await status("/")) === 200);
+  });
+
+  it("tells what a component throws on the pages that have it, and on no other", async () => {
+    const undo = edit("layouts/parts/Karta.tsx", (text) =>
+      text.replace(/(export function Karta\(.*\) \{\n)/, '$1  if (3 > 2) throw new Error("Kartan är <borta>");\n'),
+    );
+    await until("the fault", async () => (await status("/")) === 500);
+    expect(await page("/")).toContain("Kartan är &lt;borta&gt;");
+    expect(await page("/")).toMatch(/layouts\/parts\/Karta\.tsx:\d+/);
+    expect(await status("/insatser/")).toBe(200);
+    undo();
+    await until("the page", async () => (await status("/")) === 200);
+  });
+
+  it("judges by a rule as it has become, also what has not changed", async () => {
+    const undo = edit("content/insatser/lokalhyresstod.md", (text) =>
+      text.replace(/^avsandare: .*$/m, "avsandare: Bovärket"),
+    );
+    await until("the fault", async () => (await page("/")).includes("Menade du ”Boverket”?"));
+    edit("scripts/check/suggest.ts", (text) => text.replace("{ hint: `Menade du", "{ hint: `Tänkte du på"));
+    await until("the other words", async () => (await page("/")).includes("Tänkte du på ”Boverket”?"));
+    undo();
     await until("a start page without faults", async () => !(await page("/")).includes("fel i innehållet"));
   });
 });
