@@ -12,11 +12,11 @@ export function besked(sokning: Sokning, traffar: number, soktaOrd: string, medF
   const val = antalVal(sokning);
   const med = val > 0 ? ` med ${antal(val, "val", "val")}` : "";
   const efter = ord ? ` för ”${soktaOrd}”` : "";
+  if (!ord && val === 0) return traffar === 0 ? "Här finns inga notiser än." : antal(traffar, "notis", "notiser");
   if (traffar === 0) {
     const prova = val > 0 ? " Pröva att ta bort något val." : " Pröva ett annat ord.";
     return `Inga träffar${efter}${med}.${medForslag ? "" : prova}`;
   }
-  if (!ord && val === 0) return antal(traffar, "notis", "notiser");
   const funna = `${antal(traffar, "träff", "träffar")}${efter}${med}`;
   return ord === soktaOrd ? funna : `Ingen notis har alla orden i ”${ord}”. ${funna}`;
 }

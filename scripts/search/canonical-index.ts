@@ -1,6 +1,7 @@
 import type { Value } from "./cbor.ts";
-import { type Chunk, type Counter, chunksOf, compacted, type Word } from "./compact-words.ts";
+import { type Counter, compactWords } from "./compact-words.ts";
 import { digest, missing, pack, unmarked, unpack } from "./pack.ts";
+import { type WordFile, wordFiles } from "./word-files.ts";
 
 export type IndexFile = { path: string; content: Uint8Array };
 
@@ -29,7 +30,7 @@ export function canonicalIndex(
   const [version, pages, chunks, , , ...rest] = unpack<Meta>(meta.content);
   const idOf = idsByHash(files, ids);
   const counter = { next: 0 };
-  const words = chunks.flatMap(([, , hash]) => wordFiles(only(files, pathOf(hash)), counter));
+  const words = chunks.flatMap(([, , hash]) => divided(only(files, pathOf(hash)), counter));
   const packed = pack([
     version,
     pages.map(([hash, words]) => [idOf.get(hash) ?? missing(`page ${hash}`), words]),
@@ -60,12 +61,8 @@ function idsByHash(files: readonly IndexFile[], ids: ReadonlyMap<string, string>
 
 const pathOf = (hash: string): RegExp => new RegExp(`^index/${hash}\\.pf_index$`);
 
-function wordFiles({ content }: IndexFile, counter: Counter): (Chunk & { hash: string })[] {
-  const [words] = unpack<[Word[]]>(content);
-  return chunksOf(words.map((word) => compacted(word, counter))).map((chunk) => ({
-    ...chunk,
-    hash: digest(chunk.content),
-  }));
+function divided({ content }: IndexFile, counter: Counter): (WordFile & { hash: string })[] {
+  return wordFiles(compactWords(unmarked(content), counter)).map((file) => ({ ...file, hash: digest(file.content) }));
 }
 
 function renamedEntry(content: Uint8Array, language: string, hash: string): Uint8Array {

@@ -1,16 +1,9 @@
-import { encode, listOf } from "./cbor.ts";
-import { packWritten } from "./pack.ts";
+import { Reader, Writer } from "./cbor.ts";
 
-/** The places of a word on a page, as Pagefind writes them: how many pages on from the one before, and its places in the text and in fields. */
-type Page = readonly [step: number, places: readonly number[], fields: readonly number[]];
-/** A word without diacritics with the pages that have it so, and those that have it spelt otherwise. */
-export type Word = readonly [
-  ord: string,
-  pages: readonly Page[],
-  spelt: readonly (readonly [string, readonly Page[]])[],
-];
+/** A word without diacritics, and as it is written in a file with the pages that have it. */
+export type Word = { ord: string; written: Uint8Array };
 
-/** What a place weighs where nothing else is said, and the most that one can weigh. */
+/** What a place weighs where nothing else is said, and the most that one can weigh, in Pagefind's 24ths of a word. */
 const PLAIN = 24;
 const HEAVIEST = 255;
 /** Places that a word may have on a page. */
@@ -20,81 +13,73 @@ const PLACES = 8;
 export type Counter = { next: number };
 
 /**
- * The same words on the same pages, each gathered in one place that weighs as much as all its places together: what a hit is worth comes of
- * the weights alone. Where a word stands is most of the weight of an index, and is only needed for excerpts, which we make no use of, and for
- * phrases, which therefore are not searched for.
+ * The words of a file of Pagefind's on the same pages as before, each gathered in one place that weighs as much as all its places together: what a
+ * hit is worth comes of the weights alone. Where a word stands is most of the weight of an index, and is only needed for excerpts, which we make
+ * no use of, and for phrases, which therefore are not searched for.
+ * A word has its pages, and then those that have it otherwise spelt; a page has how many pages on it is, places, and places in fields.
  */
-export const compacted = ([ord, pages, spelt]: Word, counter: Counter): Word => [
-  ord,
-  gathered(pages, counter),
-  spelt.map(([form, its]) => [form, gathered(its, counter)]),
-];
+export function compactWords(file: Uint8Array, counter: Counter): Word[] {
+  const from = new Reader(file);
+  from.list();
+  return Array.from({ length: from.list() }, () => word(from, counter));
+}
 
-function gathered(pages: readonly Page[], counter: Counter): Page[] {
+function word(from: Reader, counter: Counter): Word {
+  const to = new Writer();
+  to.list(from.list());
+  const ord = from.text();
+  to.text(ord);
+  gatherPages(from, to, counter);
+  const spelt = from.list();
+  to.list(spelt);
+  for (let n = 0; n < spelt; n++) {
+    to.list(from.list());
+    to.text(from.text());
+    gatherPages(from, to, counter);
+  }
+  return { ord, written: to.written };
+}
+
+function gatherPages(from: Reader, to: Writer, counter: Counter): void {
   const first = counter.next * PLACES;
   counter.next += 1;
-  return pages.map(([step, places, fields]) => [
-    step,
-    placesFor(weightOf(places), first),
-    fields.length > 0 ? [-1, 0] : [],
-  ]);
+  const pages = from.list();
+  to.list(pages);
+  for (let n = 0; n < pages; n++) {
+    to.list(from.list());
+    to.number(from.number());
+    writePlaces(weightOf(from), first, to);
+    to.value(fieldsOf(from));
+  }
 }
 
 /** A negative number is one less than the weight of the places after it, below zero. */
-function weightOf(places: readonly number[]): number {
+function weightOf(from: Reader): number {
   let weight = PLAIN;
   let sum = 0;
-  for (const place of places) {
+  for (let left = from.list(); left > 0; left--) {
+    const place = from.number();
     if (place < 0) weight = -place - 1;
     else sum += weight;
   }
   return sum;
 }
 
-function placesFor(weight: number, first: number): number[] {
-  const whole = Array.from({ length: Math.min(Math.ceil(weight / HEAVIEST), PLACES) }, (_, n) => n);
-  return whole.flatMap((n) => [-Math.min(weight - n * HEAVIEST, HEAVIEST) - 1, first + n]);
-}
-
-/** Bytes of a file of words above which it is divided, where it holds more than one word. */
-const LARGEST = 16_000;
-const AS_ALIKE_AS_CAN_BE = 1000;
-
-/** A file of words, and the first and the last of them. */
-export type Chunk = { from: string; to: string; content: Uint8Array };
-
-/** Words in order as files to fetch one at a time: a reader who asks for a word fetches those around it, but no more than so many. */
-export const chunksOf = (words: readonly Word[]): Chunk[] =>
-  divided(words.map((word) => ({ ord: word[0], written: encode(word) })));
-
-/** A word as it stands in a file. */
-type Written = { ord: string; written: Uint8Array };
-
-function divided(words: readonly Written[]): Chunk[] {
-  const [from, to] = [words[0]?.ord, words.at(-1)?.ord];
-  if (from === undefined || to === undefined) return [];
-  const content = packWritten(listOf([listOf(words.map(({ written }) => written))]));
-  if (content.length <= LARGEST || words.length === 1) return [{ from, to, content }];
-  const at = divisionOf(words);
-  return [...divided(words.slice(0, at)), ...divided(words.slice(at))];
-}
-
-/** Where to divide: about in the middle, between the two neighbours that are the least alike, so that those that begin alike stay together. */
-function divisionOf(words: readonly Written[]): number {
-  const whole = words.reduce((sum, { written }) => sum + written.length, 0);
-  let before = 0;
-  let best = { at: 1, alike: Number.POSITIVE_INFINITY, off: whole };
-  for (let at = 1; at < words.length; at++) {
-    before += words[at - 1]?.written.length ?? 0;
-    const off = Math.abs(before - whole / 2);
-    const alike = off > whole / 4 ? AS_ALIKE_AS_CAN_BE : sameBeginning(words[at - 1]?.ord ?? "", words[at]?.ord ?? "");
-    if (alike < best.alike || (alike === best.alike && off < best.off)) best = { at, alike, off };
+/** A negative number is one less than the number of a field, below zero. Of a field it only counts that it has the word. */
+function fieldsOf(from: Reader): number[] {
+  const fields: number[] = [];
+  for (let left = from.list(); left > 0; left--) {
+    const place = from.number();
+    if (place < 0) fields.push(place, 0);
   }
-  return best.at;
+  return fields;
 }
 
-function sameBeginning(a: string, b: string): number {
-  let at = 0;
-  while (at < a.length && a[at] === b[at]) at++;
-  return at;
+function writePlaces(weight: number, first: number, to: Writer): void {
+  const places = Math.min(Math.ceil(weight / HEAVIEST), PLACES);
+  to.list(2 * places);
+  for (let n = 0; n < places; n++) {
+    to.number(-Math.min(weight - n * HEAVIEST, HEAVIEST) - 1);
+    to.number(first + n);
+  }
 }

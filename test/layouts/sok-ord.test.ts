@@ -11,6 +11,7 @@ const plain = (text: string) => text.replaceAll("\u00a0", " ");
 describe("what is told of a search", () => {
   it.each([
     ["", 101, "", "101 notiser"],
+    ["", 0, "", "Här finns inga notiser än."],
     ["q=stöd", 1, "stöd", "1 träff för ”stöd”"],
     ["q=stöd&typ=insats&typ=behov&fran=2020-05-01", 12, "stöd", "12 träffar för ”stöd” med 3 val"],
     ["typ=behov", 6, "", "6 träffar med 1 val"],

@@ -35,7 +35,7 @@ describe("the search index of the shipped site", () => {
     expect(
       searchFiles(inject("site"))
         .map((name) => name.replace(/\.[0-9a-f]{10}\./, ".*."))
-        .sort(),
+        .sort((a, b) => a.localeCompare(b, "en")),
     ).toEqual([
       "filter",
       "fragment",
