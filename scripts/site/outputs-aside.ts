@@ -12,6 +12,8 @@ export type OutputTask = {
 
 /** Below this so many notices the thread takes longer to start and warm up than it saves. */
 const WORTH_IT = 200;
+/** Files are made of much that dies at once: more room for it halves the time spent on collecting it. */
+const LIMITS = { maxYoungGenerationSizeMb: 32 };
 
 /** Writes every output of a site into the folder of a build, beside what the caller goes on with where there is much of it. Returns how many files. */
 export async function writeOutputsAside(context: OutputContext, folder: string, worthIt = WORTH_IT): Promise<number> {
@@ -19,7 +21,10 @@ export async function writeOutputsAside(context: OutputContext, folder: string, 
   const { site, ...rest } = context;
   const { today, arOgonblicksbild, notiser, sidor, register } = site;
   const task: OutputTask = { context: rest, site: { today, arOgonblicksbild, notiser, sidor, register }, folder };
-  const worker = new Worker(new URL("./output-worker.mjs", import.meta.url), { workerData: task });
+  const worker = new Worker(new URL("./output-worker.mjs", import.meta.url), {
+    workerData: task,
+    resourceLimits: LIMITS,
+  });
   return await new Promise((resolve, reject) => {
     worker.on("error", reject);
     worker.on("message", resolve);
