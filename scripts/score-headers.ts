@@ -8,7 +8,12 @@ await run(async () => {
   const [address = ""] = positionals;
   if (positionals.length !== 1 || !/^https?:\/\/[^/]+\/(.*\/)?$/.test(address))
     throw new UsageError("Ange webbplatsens hela adress, med snedstreck sist.");
-  const { text, right, all } = scoreReport(await scoreSite(new URL(address), values["any-certificate"]));
+  const scored = await scoreSite(new URL(address), values["any-certificate"]).catch((error: Error) => {
+    throw new UsageError(
+      `${address} gick inte att läsa: ${error.message}. Vilket certifikat som helst duger med --any-certificate.`,
+    );
+  });
+  const { text, right, all } = scoreReport(scored);
   console.log(text);
   return right === all ? EXIT.ok : EXIT.content;
 });

@@ -1,0 +1,68 @@
+import { spawnSync } from "node:child_process";
+import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeEach, describe, expect, it } from "vitest";
+import { temporaryFolder } from "../support/content.ts";
+
+/** A checkout with the script and a lock file, and programs that only note what they were asked. */
+let folder = "";
+beforeEach(() => {
+  folder = temporaryFolder();
+  for (const name of ["bin", "node_modules"]) mkdirSync(join(folder, name));
+  cpSync("drift/natt.sh", join(folder, "drift/natt.sh"));
+  writeFileSync(join(folder, "package-lock.json"), "{}");
+});
+
+/** Runs the night with the exit codes that its programs are to have. */
+function night(codes: { git?: number; ci?: number; build?: number } = {}) {
+  const { git = 0, ci = 0, build = 0 } = codes;
+  for (const [name, script] of Object.entries({
+    git: `exit ${git}`,
+    npm: `[ "$1" = ci ] && exit ${ci}; exit ${build}`,
+  })) {
+    writeFileSync(join(folder, "bin", name), `#!/bin/sh\necho "${name} $*" >> "${folder}/asked"\n${script}\n`);
+    chmodSync(join(folder, "bin", name), 0o755);
+  }
+  const asked = join(folder, "asked");
+  writeFileSync(asked, "");
+  const env = { ...process.env, PATH: `${folder}/bin:${process.env["PATH"]}` };
+  const { status, stderr } = spawnSync(join(folder, "drift/natt.sh"), { cwd: "/", env, encoding: "utf8" });
+  return { status, stderr, asked: readFileSync(asked, "utf8").trimEnd().split("\n") };
+}
+
+const PULL = "git pull --ff-only --quiet";
+const CI = "npm ci --ignore-scripts --silent";
+const BUILD = "npm run --silent build -- --compress";
+
+describe("the nightly build on a server of one's own", () => {
+  it("fetches packages only when others are locked than the last time", () => {
+    expect(night()).toEqual({ status: 0, stderr: "", asked: [PULL, CI, BUILD] });
+    expect(night().asked).toEqual([PULL, BUILD]);
+    writeFileSync(join(folder, "package-lock.json"), '{ "packages": {} }');
+    expect(night().asked).toEqual([PULL, CI, BUILD]);
+  });
+
+  it("builds what there is when nothing can be fetched, so that the day is right", () => {
+    night();
+    const { status, stderr, asked } = night({ git: 1 });
+    expect([status, asked]).toEqual([0, [PULL, BUILD]]);
+    expect(stderr).toContain("Bygger det som finns.");
+  });
+
+  it("tries the packages again the next night when they could not be fetched, and builds nothing of half of them", () => {
+    expect(night({ ci: 7 })).toMatchObject({ status: 7, asked: [PULL, CI] });
+    expect(existsSync(join(folder, "node_modules/.hamtade-paket"))).toBe(false);
+    expect(night().asked).toEqual([PULL, CI, BUILD]);
+  });
+
+  it("ends as the build does", () => {
+    expect(night({ build: 1 }).status).toBe(1);
+  });
+
+  it("is started by midnight in Sweden, from where the guide puts it", () => {
+    const unit = (name: string) => readFileSync(`drift/systemd/regionsidan.${name}`, "utf8");
+    expect(unit("timer")).toMatch(/^OnCalendar=\*-\*-\* 00:05:00 Europe\/Stockholm$/m);
+    const [, started = ""] = /^ExecStart=\/srv\/regionsidan\/(.*)$/m.exec(unit("service")) ?? [];
+    expect(existsSync(started)).toBe(true);
+  });
+});
