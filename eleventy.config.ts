@@ -1,8 +1,7 @@
 import type UserConfig from "@11ty/eleventy/UserConfig";
+import { sidslag } from "./layouts/pages/index.ts";
 import { renderPage } from "./layouts/render.ts";
 import type { Visning } from "./layouts/visning.ts";
-
-export { sidslag } from "./layouts/pages/index.ts";
 
 /** Front matter that runs code is refused in templates too: ours need none, and nobody else's ever become templates. */
 const refuse = {
@@ -12,23 +11,18 @@ const refuse = {
 };
 const LANGUAGES = ["js", "javascript", "jsLegacy", "node", "json", "toml", "coffee", "cson", "yaml", "yml"];
 
-/** The ending of templates that are read from files, and of those that are handed over as they are. */
-const FILES = "11ty.tsx";
-const HANDED = "sida";
+/** The templates are handed over as they are, under names with an ending that no file has. */
+const ENDING = "sida";
 
-/**
- * Wires Eleventy to typed pages. It never sees the content: only what the loader has made of it, as the data `visning`. With `handed`, the
- * templates are those, by their names, instead of the files of its input folder.
- */
+/** Wires Eleventy to typed pages. It never sees the content: only what the loader has made of it, as the data `visning`. */
 export const configure =
-  (visning: () => Visning | Promise<Visning>, basePath = "/", handed?: Readonly<Record<string, unknown>>) =>
+  (visning: () => Visning | Promise<Visning>, basePath = "/") =>
   (config: UserConfig) => {
-    const ending = handed ? HANDED : FILES;
-    config.setTemplateFormats([ending]);
+    config.setTemplateFormats([ENDING]);
     config.setDataFileSuffixes([]);
     config.setUseGitIgnore(false);
     config.setFrontMatterParsingOptions({ engines: Object.fromEntries(LANGUAGES.map((name) => [name, refuse])) });
-    config.addExtension([ending], {
+    config.addExtension([ENDING], {
       key: "11ty.js",
       compile() {
         return async function (data) {
@@ -37,7 +31,7 @@ export const configure =
         };
       },
     });
-    for (const [name, template] of Object.entries(handed ?? {})) config.addTemplate(`${name}.${ending}`, template);
+    for (const [name, template] of Object.entries(sidslag)) config.addTemplate(`${name}.${ENDING}`, template);
     config.addGlobalData("visning", visning);
     config.addGlobalData("one", [0]);
     return { markdownTemplateEngine: false, htmlTemplateEngine: false, dir: { data: "../data", includes: "../parts" } };

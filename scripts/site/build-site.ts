@@ -1,5 +1,5 @@
 import Eleventy from "@11ty/eleventy";
-import { configure, sidslag } from "../../eleventy.config.ts";
+import { configure } from "../../eleventy.config.ts";
 import type { Site } from "../../schemas/site.ts";
 import { sitemap } from "../outputs/sitemap.ts";
 import { outputFaults, type WrittenPage } from "../publish/check-output.ts";
@@ -38,7 +38,7 @@ async function writePages(
   visning: () => ReturnType<typeof visningOf>,
   basePath: string,
 ): Promise<WrittenPage[]> {
-  const eleventy = new Eleventy(TEMPLATES, output, { quietMode: true, config: configure(visning, basePath, sidslag) });
+  const eleventy = new Eleventy(TEMPLATES, output, { quietMode: true, config: configure(visning, basePath) });
   eleventy.disableLogger();
   const [, pages] = await eleventy.write();
   return pages;

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, inject, it } from "vitest";
-import { sidslag } from "../../eleventy.config.ts";
+import { sidslag } from "../../layouts/pages/index.ts";
 import { nameOf } from "../../scripts/torture/workshop.ts";
 import { runCommand } from "../support/commands.ts";
 import { temporaryFolder } from "../support/content.ts";
