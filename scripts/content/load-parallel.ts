@@ -16,8 +16,8 @@ export type WorkerAnswer = { from: number; results: FileResult[] };
 /** Below this so many files the threads take longer to start and warm up than they save. */
 const WORTH_IT = 2000;
 const BATCH = 250;
-/** Parsing leaves much that dies at once: more room for it halves the time spent on collecting it. */
-const LIMITS = { maxYoungGenerationSizeMb: 64 };
+/** Room for what dies at once. More of it saves no time that can be measured, and each thread takes all it may. */
+const LIMITS = { maxYoungGenerationSizeMb: 8 };
 
 /**
  * Loads content as `loadContent` does, with the same result, on all processors when there is much of it, and without asking again what is known

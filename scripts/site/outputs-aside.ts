@@ -12,8 +12,8 @@ export type OutputTask = {
 
 /** Below this so many notices the thread takes longer to start and warm up than it saves. */
 const WORTH_IT = 200;
-/** Files are made of much that dies at once: more room for it halves the time spent on collecting it. */
-const LIMITS = { maxYoungGenerationSizeMb: 32 };
+/** Room for what dies at once; the thread takes all it may. */
+const LIMITS = { maxYoungGenerationSizeMb: 16 };
 
 /** Writes every output of a site into the folder of a build, beside what the caller goes on with where there is much of it. Returns how many files. */
 export async function writeOutputsAside(context: OutputContext, folder: string, worthIt = WORTH_IT): Promise<number> {
