@@ -34,7 +34,7 @@ export function canonicalIndex(
   const packed = pack([
     version,
     pages.map(([hash, words]) => [idOf.get(hash) ?? missing(`page ${hash}`), words]),
-    words.map(({ from, to, hash }) => [from, to, hash]),
+    words.flatMap(({ from, to, also, hash }) => [[from, to, hash], ...also.map((ord) => [ord, ord, hash])]),
     [],
     [],
     ...rest,

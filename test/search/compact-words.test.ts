@@ -71,14 +71,27 @@ describe("the files of words", () => {
     for (const { content } of files) expect(content.length).toBeLessThanOrEqual(16_000);
     const read = files.map(({ content }) => unpack<[Ord[]]>(content)[0].map(([ord]) => ord));
     expect(read.flat()).toEqual(words.map(([ord]) => ord));
-    expect(files.map(({ from, to }) => [from, to])).toEqual(read.map((some) => [some[0], some.at(-1)]));
+    expect(files.every(({ from }, n) => read[n]?.[0]?.startsWith(from))).toBe(true);
+    expect(files.every(({ to }, n) => to >= (read[n]?.at(-1) ?? ""))).toBe(true);
+  });
+
+  it("are fetched for the words that begin with one of theirs, and with the word that theirs begin with, and for no others", () => {
+    const some = ["omb", "omstallning", "omstallningscheck", "omstallningsstod", "omstart"].map((ord) =>
+      common(ord, 20_000),
+    );
+    const divided = wordFiles(compactWords(encode([some]), { next: 0 }));
+    const fetchedFor = (ord: string) =>
+      divided.filter(({ from, to, also }) => (from <= ord && ord <= to) || also.includes(ord)).length;
+    expect(
+      ["omstallning", "omstallningscheck", "omstallningss", "omstallningsstod", "omstart"].map(fetchedFor),
+    ).toEqual([2, 2, 2, 2, 1]);
   });
 
   it("are divided between words that begin otherwise where that can be", () => {
     const [first, second] = wordFiles(
       compactWords(encode([["omb", "omrade", "rad", "radgivning"].map((ord) => common(ord, 10_000))]), { next: 0 }),
     );
-    expect([first?.to, second?.from]).toEqual(["omrade", "rad"]);
+    expect([first?.to, second?.from]).toEqual(["omrade", "r"]);
   });
 
   it("hold a word that is too large by itself", () => {
