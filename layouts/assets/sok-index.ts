@@ -1,6 +1,6 @@
 import type { Raknat } from "./sok-filter.ts";
 import { Kolumn, type KolumnIFil } from "./sok-kolumn.ts";
-import { Pagefind } from "./sok-pagefind.ts";
+import { type Funnen, Pagefind } from "./sok-pagefind.ts";
 
 /** A notice by its number, the latest first, and how well it fits what was searched for. */
 export type Traff = { nr: number; varde: number };
@@ -21,25 +21,24 @@ type Notiser = { ids: readonly string[]; nummer: ReadonlyMap<string, number>; ko
 /** The index of the site at `base`. Each part is fetched when it is first asked for, and kept while the page is open. */
 export class Sokindex implements Index {
   readonly #base: URL;
-  #notiser: Promise<Notiser>;
+  #notiser: Promise<Notiser> | undefined;
   #pagefind: Pagefind | undefined;
   #kept = new Map<string, Promise<unknown>>();
 
   constructor(base: URL) {
     this.#base = new URL("pagefind/", base);
-    this.#notiser = this.#readNotiser();
   }
 
   /** Begins to fetch what a search of words needs, before there are any. */
   async prepare(): Promise<void> {
-    const { ids } = await this.#notiser;
+    const { ids } = await this.#lista();
     if (ids.length > 0) this.#words();
   }
 
   async sok(ord: string): Promise<readonly Traff[]> {
-    const { ids } = await this.#notiser;
+    const { ids } = await this.#lista();
     if (!ord || ids.length === 0) return ord ? [] : ids.map((_, nr) => ({ nr, varde: 0 }));
-    const found = await this.#words().search(ord);
+    const found = await this.#found(ord);
     const nummer = await this.#nummerOf(found.map(({ id }) => id));
     return found.flatMap(({ id, score }) => {
       const nr = nummer.get(id);
@@ -48,14 +47,25 @@ export class Sokindex implements Index {
   }
 
   async kolumn(namn: Raknat | "dag"): Promise<Kolumn> {
-    const { kolumner } = await this.#notiser;
+    const { kolumner } = await this.#lista();
     return new Kolumn(await this.#read<KolumnIFil>(`filter/${kolumner[namn] ?? namn}.pf_filter`));
   }
 
   async rad(nr: number): Promise<Rad> {
-    const { ids } = await this.#notiser;
+    const { ids } = await this.#lista();
     const rad = await this.#read<Rad>(`fragment/${ids[nr]}.pf_fragment`);
     return { ...rad, url: new URL(`../${rad.url}`, this.#base).pathname };
+  }
+
+  /** What could not be fetched is fetched anew at the next search. */
+  async #found(ord: string): Promise<readonly Funnen[]> {
+    try {
+      return await this.#words().search(ord);
+    } catch (fault) {
+      this.#pagefind?.stop();
+      this.#pagefind = undefined;
+      throw fault;
+    }
   }
 
   #words(): Pagefind {
@@ -65,10 +75,20 @@ export class Sokindex implements Index {
 
   /** An id that is not known is from a newer build of the site than the list of notices, which is then fetched anew. */
   async #nummerOf(ids: readonly string[]): Promise<Notiser["nummer"]> {
-    const { nummer } = await this.#notiser;
+    const { nummer } = await this.#lista();
     if (ids.every((id) => nummer.has(id))) return nummer;
-    this.#notiser = this.#readNotiser();
-    return (await this.#notiser).nummer;
+    this.#notiser = undefined;
+    return (await this.#lista()).nummer;
+  }
+
+  async #lista(): Promise<Notiser> {
+    this.#notiser ??= this.#readNotiser();
+    try {
+      return await this.#notiser;
+    } catch (fault) {
+      this.#notiser = undefined;
+      throw fault;
+    }
   }
 
   async #readNotiser(): Promise<Notiser> {

@@ -16,10 +16,7 @@ export class Pagefind {
   constructor(base: URL) {
     this.#worker = new Worker(new URL("pagefind/pagefind-worker.js", base));
     this.#worker.onmessage = ({ data }: MessageEvent<Answer>) => this.#answer(data);
-    this.#worker.onerror = () => {
-      for (const { reject } of this.#waiting.values()) reject(new Error("The search worker has stopped"));
-      this.#waiting.clear();
-    };
+    this.#worker.onerror = () => this.stop();
     const options = { basePath: `${base.pathname}pagefind/`, language: "sv", primary: true };
     this.#ask("init", [options]).catch(() => undefined);
   }
@@ -28,6 +25,13 @@ export class Pagefind {
   async search(ord: string): Promise<readonly Funnen[]> {
     const { result } = await this.#ask("search", [ord.replace(/["”“]/g, " ").trim(), {}]);
     return result?.results ?? [];
+  }
+
+  /** Ends the worker. What it has not answered fails. */
+  stop(): void {
+    this.#worker.terminate();
+    for (const { reject } of this.#waiting.values()) reject(new Error("The search worker has stopped"));
+    this.#waiting.clear();
   }
 
   #ask(method: string, args: readonly unknown[]): Promise<Answer> {

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Server, serve } from "../../scripts/publish/serve.ts";
+import { siteInBrowser } from "../support/browser.ts";
 import { launchChromium } from "../support/chromium.ts";
 import { runCommand } from "../support/commands.ts";
 import { temporaryFolder } from "../support/content.ts";
@@ -51,6 +52,27 @@ describe("the search page of a site without notices", () => {
     expect(requests.filter((url) => url.includes("pagefind-worker"))).toEqual([]);
     expect(faults).toEqual([]);
   });
+});
+
+describe("the search page whose search could not be fetched", () => {
+  const site = siteInBrowser();
+
+  it.each(["pagefind-worker.js", "wasm.sv.pagefind", "notiser.json"])(
+    "says so, and finds when it can be: %s",
+    async (file) => {
+      if (!site.browser) return;
+      const { page } = await openSearch(site, "/sok/?typ=insats");
+      await told(page);
+      const failing = `**/${file}*`;
+      await page.route(failing, (route) => route.abort());
+      await page.goto(new URL("/sok/?q=almi", site.server.address).href);
+      const text = await told(page);
+      expect(text).toContain("går inte att använda just nu");
+      await page.unroute(failing);
+      await page.getByLabel("Sökord").fill("stöd");
+      expect(await told(page, text)).toContain("för ”stöd”");
+    },
+  );
 });
 
 describe("the search page of a site that was built without a search", () => {
