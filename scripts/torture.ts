@@ -14,7 +14,8 @@ await run(async () => {
   using workshop = await Workshop.open();
   const torments: [name: string, () => Promise<Outcome | undefined>][] = [
     ["kill -9", () => kills(workshop, times)],
-    ["kill -9 in the swap", () => killsInTheSwap(workshop, 100)],
+    ["kill -9 in the swap", () => killsInTheSwap(workshop, 100, true)],
+    ["kill -9 among what killed builds left", () => killsInTheSwap(workshop, 100, false)],
     ["disk full", () => fullDisk(workshop)],
     ["at once", () => together(workshop, rounds)],
     ["withdrawn", () => withdrawn(workshop)],

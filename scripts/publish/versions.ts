@@ -36,7 +36,7 @@ export function publish({ folder, output }: Version): void {
     );
   renameSync(linkOf(folder), output);
   // Backwards: the link of a build that is not known to run goes before its folder.
-  for (const name of strangersTo(output).sort().reverse()) {
+  for (const name of strangersTo(output).sort((a, b) => (a < b ? 1 : -1))) {
     const version = join(versionsOf(output), name);
     if (version !== previous && version !== publishedAt(output)) rmSync(version, { recursive: true, force: true });
   }

@@ -1,5 +1,5 @@
 import { readdirSync } from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { nameOf, type Workshop } from "./workshop.ts";
@@ -33,27 +33,26 @@ export async function kills(workshop: Workshop, times: number): Promise<Outcome>
 
 /**
  * Kills a build just before and just after every step in which it is published and clears away older ones, one moment after another until a build
- * reaches its end. Until the link is replaced the site is the old one, from then on the new one.
+ * reaches its end. Until the link is replaced the site is the old one, from then on the new one. With `tidy` each begins without what the killed one
+ * before it left, so that the first four moments are those of the link itself; otherwise it meets that as well.
  */
-export async function killsInTheSwap(workshop: Workshop, most: number): Promise<Outcome> {
+export async function killsInTheSwap(workshop: Workshop, most: number, tidy: boolean): Promise<Outcome> {
   const faults: string[] = [];
-  let shown = workshop.shown() ?? 0;
   let after = 0;
   let moment = 0;
-  for (; moment < most; moment++) {
-    const wanted = shown === 0 ? 1 : 0;
+  for (let killed = true; killed && moment < most; moment++) {
+    if (tidy) workshop.tidy();
+    const wanted = workshop.shown() === 0 ? 1 : 0;
     const env = { NODE_OPTIONS: `--import=${DIE_AT}`, DIE_AT: String(moment) };
-    const { code } = await workshop.start(wanted, undefined, env).done;
-    const now = workshop.shown();
-    if (now === undefined) faults.push(`moment ${moment}: the site is neither the old nor the new`);
-    if (now === wanted) after += 1;
+    killed = (await workshop.start(wanted, undefined, env).done).code === null;
+    const shown = workshop.shown();
+    if (shown === undefined) faults.push(`moment ${moment}: the site is neither the old nor the new`);
+    else if (shown === wanted) after += 1;
     else if (after > 0) faults.push(`moment ${moment}: the site is not the new one after the swap`);
-    shown = now ?? shown;
-    if (code !== null) break;
   }
   if (after === 0 || after === moment) faults.push(`${after} of ${moment} moments were after the swap`);
   faults.push(...(await faultsOfNext(workshop)));
-  return { did: `builds killed at ${moment} moments of the swap, ${after} of them after it`, faults };
+  return { did: `${moment} builds for as many moments of the swap, ${after} of them after it`, faults };
 }
 
 /** Is the next build, with what the killed ones left, what an undisturbed one is, and is their rubbish gone? */
@@ -62,7 +61,7 @@ async function faultsOfNext(workshop: Workshop): Promise<string[]> {
   const faults: string[] = [];
   await workshop.build(0);
   if (nameOf(site) !== workshop.names[0]) faults.push("the build after the kills is not what was built before them");
-  const versions = readdirSync(join(dirname(site), `.${basename(site)}.versions`));
+  const versions = readdirSync(workshop.versions);
   if (versions.length > 2) faults.push(`besides the published version and the one before lie ${versions.join(", ")}`);
   return faults;
 }

@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { siteConfig } from "../../site.config.ts";
 
 /** What a build is made by. */
@@ -24,6 +24,7 @@ const BUILD = scripts.build.split(" ").slice(1);
 export class Workshop {
   readonly folder = mkdtempSync(join(tmpdir(), "regionsidan-torture-"));
   readonly site = this.at("site");
+  readonly versions = this.at(".site.versions");
   /** Names of the sites that the contents make when nothing disturbs, and the longest time that took in milliseconds. */
   readonly names: string[] = [];
   longest = 0;
@@ -62,6 +63,13 @@ export class Workshop {
   /** Forgets what builds have kept for the next ones. */
   forget(): void {
     rmSync(this.at("code/node_modules/.cache"), { recursive: true, force: true });
+  }
+
+  /** Clears away all builds but the published one, as if none had been killed. */
+  tidy(): void {
+    const published = basename(readlinkSync(this.site));
+    for (const name of readdirSync(this.versions))
+      if (name !== published) rmSync(join(this.versions, name), { recursive: true });
   }
 
   /** Starts a build in a process of its own, by the command that people and workflows run. */

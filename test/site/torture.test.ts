@@ -18,8 +18,9 @@ describe("a published site", { timeout: 240_000 }, () => {
   });
 
   it("is the old build until the link is replaced, then the new one", async () => {
-    const { faults } = await killsInTheSwap(workshop, 4);
+    const { did, faults } = await killsInTheSwap(workshop, 4, true);
     expect(faults).toEqual([]);
+    expect(did).toBe("4 builds for as many moments of the swap, 1 of them after it");
   });
 
   it("is that of one build, when four build at once", async () => {
