@@ -4,18 +4,15 @@ import { join, resolve } from "node:path";
 import { describe, expect, inject, it } from "vitest";
 import { sidslag } from "../../layouts/pages/index.ts";
 import { nameOf } from "../../scripts/torture/workshop.ts";
-import { runCommand } from "../support/commands.ts";
+import { runCommand, runSource } from "../support/commands.ts";
 import { temporaryFolder } from "../support/content.ts";
-
-const launch = (command: string, ...args: string[]) =>
-  spawnSync(process.execPath, ["scripts/launch.mjs", command, ...args], { encoding: "utf8" });
 
 describe("a command that is started from its bundle", () => {
   it.each([[["--rules"]], [["--format", "json"]], [["--okand"]], [["content/finns-inte.md"]]])(
     "validates as its source does: %j",
     (args) => {
-      const bundled = launch("validate", ...args);
-      const source = runCommand("validate", args);
+      const bundled = runCommand("validate", args);
+      const source = runSource("validate", args);
       expect([bundled.status, bundled.stdout, bundled.stderr]).toEqual([source.status, source.stdout, source.stderr]);
       expect(bundled.stdout + bundled.stderr).not.toBe("");
     },
@@ -23,9 +20,9 @@ describe("a command that is started from its bundle", () => {
 
   it("builds what its source builds, byte for byte, the first time and when much is kept", () => {
     const output = join(temporaryFolder(), "site");
-    expect(runCommand("build", ["--output", output]).status).toBe(0);
+    expect(runSource("build", ["--output", output]).status).toBe(0);
     const fromSource = nameOf(output);
-    expect(launch("build", "--output", output).status).toBe(0);
+    expect(runCommand("build", ["--output", output]).status).toBe(0);
     expect(nameOf(output)).toBe(fromSource);
     expect(nameOf(inject("site"))).toBe(fromSource);
   });

@@ -13,7 +13,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, inject, it } from "vitest";
 import { nameOf } from "../../scripts/torture/workshop.ts";
-import { runCommand } from "../support/commands.ts";
+import { runCommand, runSource } from "../support/commands.ts";
 import { filesOf, pagesOf } from "../support/pages.ts";
 
 let folder: string;
@@ -36,7 +36,7 @@ function contentWith(change: (source: string) => string): string {
 describe("npm run build", () => {
   it("gives the same bytes on another day, in another time zone and locale", () => {
     const build = (name: string, env: Record<string, string>) => {
-      expect(runCommand("build", ["--output", at(name)], env).status).toBe(0);
+      expect(runSource("build", ["--output", at(name)], env).status).toBe(0);
       return filesOf(at(name));
     };
     const first = filesOf(inject("site"));
