@@ -9,8 +9,10 @@ import { meantHint, suggest } from "./suggest.ts";
 export function textsIn(data: FileContext["data"], falt: string): [text: string, path: Path][] {
   const value = data[falt];
   if (typeof value === "string") return [[value.trim(), [falt]]];
-  if (!Array.isArray(value)) return [];
-  return value.flatMap((item, i) => (typeof item === "string" ? [[item.trim(), [falt, i]]] : []));
+  const found: [string, Path][] = [];
+  if (Array.isArray(value))
+    for (const [i, item] of value.entries()) if (typeof item === "string") found.push([item.trim(), [falt, i]]);
+  return found;
 }
 
 export type Namnfalt = { falt: string; register: Namnregister };

@@ -5,19 +5,26 @@ import { vik } from "../../schemas/vik.ts";
 /** The headings of a text. Each is given an id from its words, so that it can be linked to; doubles get a number. */
 export function headingsOf(tokens: Token[]): Brodtext["rubriker"] {
   const taken = new Set<string>();
-  return tokens.flatMap((token, i) => {
-    if (token.type !== "heading_open") return [];
+  const headings: Brodtext["rubriker"] = [];
+  for (const [i, token] of tokens.entries()) {
+    if (token.type !== "heading_open") continue;
     const text = inlineText(tokens[i + 1]);
-    const base =
-      vik(text)
-        .replace(/[^a-z0-9]+/g, "-")
-        .replace(/^-|-$/g, "") || "avsnitt";
-    let id = `text-${base}`;
-    for (let number = 2; taken.has(id); number++) id = `text-${base}-${number}`;
+    const id = idFor(text, taken);
     taken.add(id);
     token.attrSet("id", id);
-    return [{ niva: Number(token.tag.slice(1)), id, text }];
-  });
+    headings.push({ niva: Number(token.tag.slice(1)), id, text });
+  }
+  return headings;
+}
+
+function idFor(text: string, taken: ReadonlySet<string>): string {
+  const words = vik(text)
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
+  const base = `text-${words || "avsnitt"}`;
+  let id = base;
+  for (let number = 2; taken.has(id); number++) id = `${base}-${number}`;
+  return id;
 }
 
 /** Makes escaped and entity-written characters ordinary text again, once they have been told apart from raw ones. */

@@ -8,8 +8,9 @@ import { rule } from "../rule.ts";
 const TOM =
   /^(?:(?:klicka|tryck|las|se|ga hit|hitta|titta)(?: mer| vidare| har| pa lanken| denna lank| den har lanken)*|(?:las |se )?(?:har|hit|mer|lank|lanken|denna lank|den har lanken|denna sida|den har sidan|sidan|har kan du lasa mer)|(?:mer )?(?:info|information)(?: har| finns har)?|webb|webbplats|webbplatsen|hemsida|hemsidan)$/;
 
-/** Longer words say something. */
+/** More words, or one as long as this, say something. */
 const MAX = 40;
+const LANGT_ORD = /[a-zåäö]{12}/i;
 
 /** `www.example.org`, `https://…`, `example.org/sida`; a bare `verksamt.se` is a name that readers know. */
 const ADRESS = /^(?:https?:\/\/|www\.)\S+$|^[\w-]+(?:\.[\w-]+)+\/\S+$/i;
@@ -55,6 +56,7 @@ function judged(ord: string): Pick<Finding, "message" | "hint"> | undefined {
   if (ADRESS.test(ord)) return { message: `Länktexten är en naken adress (”${kort}”).`, hint };
   const tom =
     ord.length <= MAX &&
+    !LANGT_ORD.test(ord) &&
     TOM.test(
       vik(ord)
         .replace(/[^a-z ]+/g, "")

@@ -22,12 +22,15 @@ const named = (falt: string, data: FileContext["data"], names: Names): Skrivsatt
   textsIn(data, falt).map(([text, path]) => [text, names.find(text)?.kanoniskt ?? text, path]);
 
 /** Texts that begin like a day, at any depth. */
-const times = (data: FileContext["data"]): Skrivsatt[] =>
-  valuesIn(data).flatMap(({ value, path }) => {
-    if (typeof value !== "string" || !/^\d{4}-\d{2}-\d{2}[T ,]/.test(value)) return [];
+function times(data: FileContext["data"]): Skrivsatt[] {
+  const found: Skrivsatt[] = [];
+  for (const { value, path } of valuesIn(data)) {
+    if (typeof value !== "string" || !/^\d{4}-\d{2}-\d{2}[T ,]/.test(value)) continue;
     const tolkning = tolkaTidpunkt(value.trim());
-    return "value" in tolkning ? [[value.trim(), tolkning.value, path]] : [];
-  });
+    if ("value" in tolkning) found.push([value.trim(), tolkning.value, path]);
+  }
+  return found;
+}
 
 /** Would the list then hold it twice? Which one is to go, the editor must say. Names are compared as they are looked up. */
 function isAmong(canonical: string, path: Path, data: unknown): boolean {
