@@ -11,9 +11,6 @@ declare module "@11ty/eleventy/UserConfig" {
     addGlobalData(key: string, data: unknown): void;
     setTemplateFormats(formats: string[]): void;
     addTemplate(path: string, template: unknown): void;
-    addWatchTarget(target: string, options?: { resetConfig?: boolean }): void;
-    on(event: "eleventy.beforeWatch", listener: (changed: string[]) => void | Promise<void>): void;
-    setChokidarConfig(options: object): void;
     setServerOptions(options: object): void;
     setWatchJavaScriptDependencies(watch: boolean): void;
     setDataFileSuffixes(suffixes: string[]): void;
@@ -37,8 +34,6 @@ declare module "@11ty/eleventy" {
     write(): Promise<[passthrough: unknown, pages: { url: string; content: Buffer; outputPath: string }[]]>;
     /** Gives what it does at a change, which can be called for others. */
     watch(): Promise<(path: string) => Promise<void>>;
-    /** Once it watches. */
-    watcher: { on(event: "unlink", listener: (path: string) => void): void };
     serve(port: number): Promise<void>;
     disableLogger(): void;
   }

@@ -23,13 +23,13 @@ export type FileAt = (path: string) => Promise<OutputFile | undefined>;
 
 /** The files that a site has beside its pages, each looked for when it is asked for. */
 export const filesOf =
-  (context: () => OutputContext): FileAt =>
+  (context: OutputContext): FileAt =>
   async (path) => {
     // Every file has an ending in its name, or is for the host.
     if (!/\/(_|[^/]*\.)[^/]*$/.test(path)) return undefined;
     const possible = outputs.filter((output) => growing.get(output)?.test(path) ?? true);
     for (const output of possible) {
-      const found = await fileIn(output(context()), path);
+      const found = await fileIn(output(context), path);
       if (found) return found;
     }
     return undefined;

@@ -1,23 +1,23 @@
-import { relative } from "node:path";
 import { answers } from "./dev-answers.ts";
 import type { DevShow } from "./dev-show.ts";
+import { watchFolders } from "./dev-watch.ts";
 
-/** What is watched beside the content: all code that a site is made by. Not Eleventy's own wiring, which takes a new start. */
-const CODE = ["layouts", "form", "schemas", "scripts", "site.config.ts"];
-
-/**
- * A file is told of when it has not changed for so many milliseconds. Whoever writes it in pieces makes another change with each; what
- * was seen of it meanwhile is made anew.
- */
-const SETTLED = { stabilityThreshold: 30, pollInterval: 10 };
+/** What is watched beside the content: all code that a site is made by. What runs the server itself takes a new start. */
+const CODE = ["layouts", "form", "schemas", "scripts"];
 
 type Options = { content: string; output: string; basePath: string; port: number };
 
 /**
- * Eleventy watches, serves and has browsers load anew; it is given no templates. Each change is taken in before they are told of it.
- * Its news of a removed file leads to nothing, so that is passed on as a change.
+ * Shows each change, and then has Eleventy tell browsers to load anew. Eleventy serves; it is given no templates, and is told of changes, since
+ * its own watch misses files that go and what changes in the first seconds.
  */
 export async function devServer(show: DevShow, { content, output, basePath, port }: Options): Promise<void> {
+  let reload: ((path: string) => Promise<void>) | undefined;
+  const take = async (paths: string[]) => {
+    await show.change(paths);
+    await reload?.(paths[0] ?? content);
+  };
+  watchFolders([content, ...CODE], (paths) => void take(paths));
   const { default: Eleventy } = await import("@11ty/eleventy");
   const eleventy = new Eleventy("layouts/pages", output, {
     quietMode: true,
@@ -27,18 +27,13 @@ export async function devServer(show: DevShow, { content, output, basePath, port
       config.setDataFileSuffixes([]);
       config.setUseGitIgnore(false);
       config.setWatchJavaScriptDependencies(false);
-      config.setChokidarConfig({ awaitWriteFinish: SETTLED });
-      config.on("eleventy.beforeWatch", (changed) => show.change(changed));
-      for (const path of CODE) config.addWatchTarget(path.includes(".") ? path : `./${path}/**/*`);
-      config.addWatchTarget(`./${relative(".", content)}/**/*`);
       config.setServerOptions({ middleware: [answers({ ...show, output, basePath })], messageOnStart });
       return { pathPrefix: basePath };
     },
   });
   eleventy.disableLogger();
   await eleventy.init();
-  const changed = await eleventy.watch();
-  eleventy.watcher.on("unlink", (path) => void changed(path));
+  reload = await eleventy.watch();
   await eleventy.serve(port);
 }
 

@@ -1,11 +1,10 @@
 import type { Datum } from "../../schemas/datum.ts";
 import type { Innehall, Site } from "../../schemas/site.ts";
 import type { Problem } from "../check/problem.ts";
-import type { OutputContext } from "../outputs/output.ts";
-import type { Assets } from "./assets.ts";
 import { codeFault, RESULTS, type SiteCode, siteCode } from "./dev-code.ts";
 import { contentKeeper } from "./dev-content.ts";
 import type { FileAt } from "./dev-files.ts";
+import { type Tools, toolsKeeper } from "./dev-tools.ts";
 import { type SearchLater, searchLater } from "./search-later.ts";
 
 /** What is shown until the next change: the site, or why there is none. */
@@ -22,9 +21,6 @@ export type DevShow = {
 };
 
 export type DevOptions = { content: string; output: string; basePath: string; today: Datum; fixed: boolean };
-
-/** Everything but the content: sources, style sheets, images. */
-const IS_CODE = /\.(tsx?|css|svg)$/;
 
 /**
  * Keeps what is shown while developing up to date. An edit of the content costs what it touches: files that are as they were are not read
@@ -53,11 +49,10 @@ export async function devShow(options: DevOptions): Promise<DevShow> {
 
 function siteMaker(options: DevOptions, loadCode: () => Promise<SiteCode>, search: SearchLater) {
   const load = contentKeeper(options.content, options.today, RESULTS);
-  let tools: Tools | undefined;
+  const toolsAfter = toolsKeeper(loadCode, options.output);
   let last: Innehall | undefined;
   return async (files: readonly string[]): Promise<Shown> => {
-    if (files.some((file) => IS_CODE.test(file))) tools = undefined;
-    tools ??= await toolsNow(loadCode, options.output);
+    const tools = await toolsAfter(files);
     const { code } = tools;
     const { innehall, problems } = await load(code);
     last = innehall ?? last;
@@ -71,34 +66,16 @@ function siteMaker(options: DevOptions, loadCode: () => Promise<SiteCode>, searc
   };
 }
 
-/** What stays the same until some code changes. */
-type Tools = { code: SiteCode; assets: Assets; context?: Omit<OutputContext, "site"> };
-
-async function toolsNow(loadCode: () => Promise<SiteCode>, output: string): Promise<Tools> {
-  const code = await loadCode();
-  const assets = await code.bundleAssets();
-  code.writeAssets(assets, output);
-  return { code, assets };
-}
-
 function failed(fault: string): Shown {
   console.error(fault);
   return { fault };
 }
 
-function shownOf(site: Site, fel: readonly Problem[], tools: Tools, basePath: string): Shown {
-  const { code, assets } = tools;
-  const context = () => code.outputContext(site, basePath);
-  tools.context ??= withoutSite(context());
-  const visning = {
-    ...code.visningOf({ ...tools.context, site }, assets),
-    utveckling: { problem: fel.map(told) },
-  };
+function shownOf(site: Site, fel: readonly Problem[], { code, assets }: Tools, basePath: string): Shown {
+  const context = code.outputContext(site, basePath);
+  const visning = { ...code.visningOf(context, assets), utveckling: { problem: fel.map(told) } };
   return { pageAt: code.pagesOf(visning, basePath), fileAt: code.filesOf(context) };
 }
-
-/** So that a site of before is not held on to. */
-const withoutSite = ({ site: _, ...context }: OutputContext): Omit<OutputContext, "site"> => context;
 
 const told = ({ file, span, message, hint }: Problem) => ({
   adress: /([a-z-]+\/[a-z0-9-]+)\.md$/.exec(file)?.[1]?.replace(/^sidor\//, ""),

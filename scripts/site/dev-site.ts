@@ -6,7 +6,6 @@
 export { textProblem } from "../check/report/text.ts";
 export { beginLoading, finishLoading } from "../content/load.ts";
 export { readContentFile } from "../content/read-content-file.ts";
-export { bundleAssets, writeAssets } from "./assets.ts";
 export { filesOf } from "./dev-files.ts";
 export { outputContext } from "./output-context.ts";
 export { siteFor } from "./site-for.ts";

@@ -58,7 +58,7 @@ describe("a page that is made when it is asked for", () => {
 
 describe("a file that is looked for when it is asked for", () => {
   const files = built.filter((path) => !path.endsWith(".html") || path.endsWith("/fragment.html"));
-  const fileAt = filesOf(() => context);
+  const fileAt = filesOf(context);
   const names = gruppera(files, (path) => [basename(path)]);
   /** The name, when there are several of it; else what it ends with, below one folder of the site. */
   const sort = (path: string) =>
