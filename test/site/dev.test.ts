@@ -157,8 +157,9 @@ describe("npm run dev", () => {
       "Sec-WebSocket-Key": Buffer.alloc(16).toString("base64"),
       "Sec-WebSocket-Version": "13",
     };
-    get(address, { headers }).on("upgrade", (_, socket) => {
+    get(address, { headers }).on("upgrade", (_, socket, first) => {
       closing.push(() => socket.destroy());
+      news += first;
       socket.on("data", (text) => (news += text));
     });
     await until("the connection", async () => news.includes("eleventy.status"));
