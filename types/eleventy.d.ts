@@ -24,6 +24,7 @@ declare module "@11ty/eleventy" {
 
   type Options = {
     quietMode?: boolean;
+    pathPrefix?: string;
     runMode?: "build" | "watch" | "serve";
     config?: (config: UserConfig) => unknown;
   };

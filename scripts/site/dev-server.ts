@@ -22,13 +22,13 @@ export async function devServer(show: DevShow, { content, output, basePath, port
   const eleventy = new Eleventy("layouts/pages", output, {
     quietMode: true,
     runMode: "serve",
+    pathPrefix: basePath,
     config(config) {
       config.setTemplateFormats([]);
       config.setDataFileSuffixes([]);
       config.setUseGitIgnore(false);
       config.setWatchJavaScriptDependencies(false);
       config.setServerOptions({ middleware: [answers({ ...show, output, basePath })], messageOnStart });
-      return { pathPrefix: basePath };
     },
   });
   eleventy.disableLogger();
