@@ -1,6 +1,6 @@
 import { EXIT, readArguments, run, UsageError } from "./arguments.ts";
 import { fullDisk } from "./torture/full-disk.ts";
-import { kills, killsInTheSwap, type Outcome } from "./torture/kills.ts";
+import { kills, killsInTheSwap, killsWhileKeeping, type Outcome } from "./torture/kills.ts";
 import { together, withdrawn } from "./torture/together.ts";
 import { Workshop } from "./torture/workshop.ts";
 
@@ -16,6 +16,14 @@ await run(async () => {
     ["kill -9", () => kills(workshop, times)],
     ["kill -9 in the swap", () => killsInTheSwap(workshop, 100, true)],
     ["kill -9 among what killed builds left", () => killsInTheSwap(workshop, 100, false)],
+    [
+      "kill -9 while keeping",
+      () =>
+        killsWhileKeeping(
+          workshop,
+          Array.from({ length: 100 }, (_, i) => i),
+        ),
+    ],
     ["disk full", () => fullDisk(workshop)],
     ["at once", () => together(workshop, rounds)],
     ["withdrawn", () => withdrawn(workshop)],

@@ -1,5 +1,5 @@
-// Loaded before a build (NODE_OPTIONS=--import): kills it with SIGKILL just before or after one of the steps in which it publishes. DIE_AT counts
-// those moments: 0 is before the first step, 1 after it, 2 before the second. A build that has fewer goes on to its end.
+// Loaded before a build (NODE_OPTIONS=--import): kills it with SIGKILL in one of the moments before, in and after the steps it takes with files whose
+// path fits DIE_IN. DIE_AT counts those moments: 0 is before the first step. A build that has fewer goes on to its end.
 import fs from "node:fs";
 import { syncBuiltinESMExports } from "node:module";
 
@@ -8,14 +8,27 @@ const passMoment = () => {
   if (moments === 0) process.kill(process.pid, "SIGKILL");
   moments -= 1;
 };
+const files = new RegExp(process.env.DIE_IN);
+const concerns = (paths) => paths.some((path) => typeof path === "string" && files.test(path));
+
 for (const step of ["symlinkSync", "renameSync", "rmSync", "unlinkSync"]) {
   const real = fs[step];
   fs[step] = (...paths) => {
-    if (!paths.some((path) => typeof path === "string" && path.includes(".versions"))) return real(...paths);
+    if (!concerns(paths)) return real(...paths);
     passMoment();
     const result = real(...paths);
     passMoment();
     return result;
   };
 }
+
+const write = fs.writeFileSync;
+fs.writeFileSync = (path, bytes, ...more) => {
+  if (!concerns([path])) return write(path, bytes, ...more);
+  passMoment();
+  write(path, bytes.slice(0, bytes.length / 2), ...more);
+  passMoment();
+  write(path, bytes, ...more);
+  passMoment();
+};
 syncBuiltinESMExports();

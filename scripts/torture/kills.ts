@@ -2,9 +2,13 @@ import { readdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
-import { nameOf, type Workshop } from "./workshop.ts";
+import { nameOf, type Which, type Workshop } from "./workshop.ts";
 
 const DIE_AT = pathToFileURL(resolve("scripts/torture/die-at.mjs")).href;
+
+/** Files that steps are taken with, as patterns: the versions of the site with their links, and what builds keep for the next ones. */
+const LINKS_AND_FOLDERS = "/\\.site\\.versions/[^/]+$";
+const KEPT = "/\\.cache/";
 
 /** What was seen; `faults` says what no reader should ever meet. */
 export type Outcome = { did: string; faults: string[] };
@@ -43,8 +47,7 @@ export async function killsInTheSwap(workshop: Workshop, most: number, tidy: boo
   for (let killed = true; killed && moment < most; moment++) {
     if (tidy) workshop.tidy();
     const wanted = workshop.shown() === 0 ? 1 : 0;
-    const env = { NODE_OPTIONS: `--import=${DIE_AT}`, DIE_AT: String(moment) };
-    killed = (await workshop.start(wanted, undefined, env).done).code === null;
+    killed = await diesAt(workshop, moment, wanted, LINKS_AND_FOLDERS);
     const shown = workshop.shown();
     if (shown === undefined) faults.push(`moment ${moment}: the site is neither the old nor the new`);
     else if (shown === wanted) after += 1;
@@ -53,6 +56,31 @@ export async function killsInTheSwap(workshop: Workshop, most: number, tidy: boo
   if (after === 0 || after === moment) faults.push(`${after} of ${moment} moments were after the swap`);
   faults.push(...(await faultsOfNext(workshop)));
   return { did: `${moment} builds for as many moments of the swap, ${after} of them after it`, faults };
+}
+
+/**
+ * Kills builds that begin with nothing kept from earlier ones, in moments of writing what they keep: before, in the middle of and after each file.
+ * The next build must make of that what it makes of nothing.
+ */
+export async function killsWhileKeeping(workshop: Workshop, moments: Iterable<number>): Promise<Outcome> {
+  const faults: string[] = [];
+  let killed = 0;
+  for (const moment of moments) {
+    workshop.forget();
+    const which = moment % 2 === 0 ? 0 : 1;
+    if (!(await diesAt(workshop, moment, which, KEPT))) break;
+    killed += 1;
+    const { code, said } = await workshop.start(which).done;
+    if (code !== 0) faults.push(`the build after moment ${moment} said: ${said}`);
+    else if (workshop.shown() !== which) faults.push(`the build after moment ${moment} is not what was built before`);
+  }
+  return { did: `builds killed at ${killed} moments of keeping something for the next`, faults };
+}
+
+/** Starts a build that is to die in a moment of its steps with some files. Did it, or had it none such? */
+async function diesAt(workshop: Workshop, moment: number, which: Which, files: string): Promise<boolean> {
+  const env = { NODE_OPTIONS: `--import=${DIE_AT}`, DIE_AT: String(moment), DIE_IN: files };
+  return (await workshop.start(which, undefined, env).done).code === null;
 }
 
 /** Is the next build, with what the killed ones left, what an undisturbed one is, and is their rubbish gone? */

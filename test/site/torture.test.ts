@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { fullDisk } from "../../scripts/torture/full-disk.ts";
-import { kills, killsInTheSwap } from "../../scripts/torture/kills.ts";
+import { kills, killsInTheSwap, killsWhileKeeping } from "../../scripts/torture/kills.ts";
 import { together, withdrawn } from "../../scripts/torture/together.ts";
 import { Workshop } from "../../scripts/torture/workshop.ts";
 
@@ -21,6 +21,12 @@ describe("a published site", { timeout: 240_000 }, () => {
     const { did, faults } = await killsInTheSwap(workshop, 4, true);
     expect(faults).toEqual([]);
     expect(did).toBe("4 builds for as many moments of the swap, 1 of them after it");
+  });
+
+  it("is right when the one before was killed half-way through a file that it kept for it", async () => {
+    const { did, faults } = await killsWhileKeeping(workshop, [3]);
+    expect(faults).toEqual([]);
+    expect(did).toBe("builds killed at 1 moments of keeping something for the next");
   });
 
   it("is that of one build, when four build at once", async () => {
