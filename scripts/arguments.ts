@@ -52,6 +52,19 @@ export function wordArgument<T extends string>(flag: string, text: string, words
   );
 }
 
+/** The path that a site lies under, with slashes at both ends. @throws UsageError */
+export function basePathArgument(path: string): string {
+  if (!/^\/([a-z0-9._-]+\/)*$/i.test(path))
+    throw new UsageError(`--base-path ”${path}” ska börja och sluta med /, till exempel /regionsidan/.`);
+  return path;
+}
+
+/** A port of this machine; 0 for any that is free. @throws UsageError */
+export function portArgument(text: string): number {
+  if (!/^\d{1,5}$/.test(text) || Number(text) > 65535) throw new UsageError(`--port ”${text}” är inget portnummer.`);
+  return Number(text);
+}
+
 /** A number of things. @throws UsageError */
 export function countArgument(flag: string, text: string | undefined): number | undefined {
   if (text === undefined) return undefined;

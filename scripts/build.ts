@@ -1,5 +1,5 @@
 import { siteConfig } from "../site.config.ts";
-import { EXIT, readArguments, run, shownDay, UsageError } from "./arguments.ts";
+import { basePathArgument, EXIT, readArguments, run, shownDay } from "./arguments.ts";
 import { textReport } from "./check/report/text.ts";
 import { contentFolder } from "./content/folder.ts";
 import { loadInParallel } from "./content/load-parallel.ts";
@@ -19,7 +19,7 @@ await run(async () => {
     compress: { type: "boolean", default: false },
   });
   const { today, fixed } = shownDay(values.today, siteConfig.today);
-  const basePath = checkedBasePath(values["base-path"]);
+  const basePath = basePathArgument(values["base-path"]);
   const { innehall, problems, files } = await loadInParallel(contentFolder(values.content), today, true);
   const urgent = problems.filter(({ severity }) => severity !== "råd");
   if (urgent.length > 0) process.stdout.write(textReport(urgent, files));
@@ -41,9 +41,3 @@ await run(async () => {
     throw error;
   }
 });
-
-function checkedBasePath(path: string): string {
-  if (!/^\/([a-z0-9._-]+\/)*$/i.test(path))
-    throw new UsageError(`--base-path ”${path}” ska börja och sluta med /, till exempel /regionsidan/.`);
-  return path;
-}

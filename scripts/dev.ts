@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { siteConfig } from "../site.config.ts";
-import { EXIT, readArguments, run, shownDay } from "./arguments.ts";
+import { basePathArgument, EXIT, portArgument, readArguments, run, shownDay } from "./arguments.ts";
 import { contentFolder } from "./content/folder.ts";
 import { devServer } from "./site/dev-server.ts";
 import { devShow } from "./site/dev-show.ts";
@@ -15,9 +15,10 @@ await run(async () => {
     port: { type: "string", default: "8080" },
   });
   const { today, fixed } = shownDay(values.today, siteConfig.today);
+  const basePath = basePathArgument(values["base-path"]);
+  const port = portArgument(values.port);
   const content = contentFolder(values.content);
   const output = mkdtempSync(join(tmpdir(), "regionsidan-"));
-  const basePath = values["base-path"];
   const show = await devShow({ content, output, basePath, today, fixed });
   const stop = async () => {
     await show.close();
@@ -25,6 +26,6 @@ await run(async () => {
     process.exit(EXIT.ok);
   };
   process.once("SIGINT", () => void stop()).once("SIGTERM", () => void stop());
-  await devServer(show, { content, output, basePath, port: Number(values.port) });
+  await devServer(show, { content, output, basePath, port });
   return EXIT.ok;
 });
