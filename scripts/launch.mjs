@@ -74,16 +74,23 @@ function clearOld(fresh) {
 /** Where nothing can be kept, on a full disk or one that may only be read, the command runs from its sources. */
 async function entryOf(command) {
   const folder = join(CACHE, fingerprint());
+  const entry = join(folder, `${command}.mjs`);
   try {
-    if (!existsSync(folder)) await bundle(folder);
+    if (!isWritten(entry)) {
+      rmSync(folder, { recursive: true, force: true });
+      await bundle(folder);
+    }
     process.env.REGIONSIDAN_BUNDLE = folder;
-    return join(folder, `${command}.mjs`);
+    return entry;
   } catch {
     const { register } = await import("tsx/esm/api");
     register();
     return `scripts/${command}.ts`;
   }
 }
+
+/** After a power cut, a file that was moved in place may be there and be empty; run, it would do nothing and say nothing. */
+const isWritten = (file) => (statSync(file, { throwIfNoEntry: false })?.size ?? 0) > 0;
 
 const [command = ""] = process.argv.splice(2, 1);
 await import(pathToFileURL(resolve(await entryOf(command))).href);

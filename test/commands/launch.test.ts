@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, inject, it } from "vitest";
 import { sidslag } from "../../layouts/pages/index.ts";
@@ -27,7 +27,7 @@ describe("a command that is started from its bundle", () => {
     expect(nameOf(inject("site"))).toBe(fromSource);
   });
 
-  it("runs from its sources where nothing can be kept", () => {
+  it("is bundled anew when the bundle is empty, and runs from its sources where nothing can be kept", () => {
     const copy = temporaryFolder();
     for (const name of ["schemas", "scripts", "layouts", "form", "content", "site.config.ts", "eleventy.config.ts"])
       cpSync(name, join(copy, name), { recursive: true });
@@ -35,10 +35,20 @@ describe("a command that is started from its bundle", () => {
     mkdirSync(join(copy, "node_modules"));
     for (const name of readdirSync("node_modules"))
       if (name !== ".cache") symlinkSync(resolve("node_modules", name), join(copy, "node_modules", name));
-    writeFileSync(join(copy, "node_modules/.cache"), "no folder");
-    const started = spawnSync(process.execPath, ["scripts/launch.mjs", "validate"], { encoding: "utf8", cwd: copy });
-    expect([started.status, started.stderr]).toEqual([0, ""]);
-    expect(started.stdout).toMatch(/^0 fel/m);
+    const cache = join(copy, "node_modules/.cache");
+    const validates = () => {
+      const options = { encoding: "utf8", cwd: copy } as const;
+      const { status, stderr, stdout } = spawnSync(process.execPath, ["scripts/launch.mjs", "validate"], options);
+      expect([status, stderr]).toEqual([0, ""]);
+      expect(stdout).toMatch(/^0 fel/m);
+    };
+    validates();
+    const [bundle = ""] = readdirSync(join(cache, "regionsidan"));
+    writeFileSync(join(cache, "regionsidan", bundle, "validate.mjs"), "");
+    validates();
+    rmSync(cache, { recursive: true });
+    writeFileSync(cache, "no folder");
+    validates();
   });
 
   it("is handed every template there is", () => {
