@@ -151,7 +151,7 @@ describe("the code of a pull request", () => {
   });
 
   it("is tried by the command of newcomers", async () => {
-    const ran = await onChange("kod", "kod", (folder) => write(folder, "README.md", "Nytt"));
+    const ran = await onChange("kod", "prova", (folder) => write(folder, "README.md", "Nytt"));
     expect(ran).toMatchObject({ ok: true, npm: ["ci --ignore-scripts", "test"] });
   });
 });

@@ -12,6 +12,8 @@ export type Given = {
   env?: Record<string, string>;
   /** Files that actions/download-artifact finds, by their paths in the temporary folder of the run. */
   artifacts?: Record<string, string>;
+  /** Which of the jobs of a matrix it is. */
+  matrix?: Record<string, string>;
 };
 
 export type Ran = {
@@ -90,6 +92,8 @@ class Run {
       const text = term.trim();
       if (text === "!cancelled()") return true;
       if (text === "success()") return this.#ok;
+      const [, axis, chosen] = /^matrix\.(\w+) == '([\w.]+)'$/.exec(text) ?? [];
+      if (axis !== undefined) return this.#given.matrix?.[axis] === chosen;
       const [, id = "", equal, value] = /^steps\.(\w+)\.outcome (==|!=) '(\w+)'$/.exec(text) ?? [];
       if (value === undefined) throw new Error(`A condition that tests do not know: ${text}`);
       return (this.#outcomes[id] === value) === (equal === "==");
