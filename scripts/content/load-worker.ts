@@ -1,11 +1,10 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { withoutText } from "./file-result.ts";
-import type { WorkerAnswer, WorkerBatch, WorkerTask } from "./load-parallel.ts";
 import { readContentFile } from "./read-content-file.ts";
+import { type ReadTask, readOne, type WorkerAnswer, type WorkerBatch } from "./read-files.ts";
 
-const { by, keep } = workerData as WorkerTask;
+const task = workerData as ReadTask;
 
 parentPort?.on("message", ({ from, files }: WorkerBatch) => {
-  const results = files.map((file) => (keep ? readContentFile(file, by) : withoutText(readContentFile(file, by))));
+  const results = files.map((file) => readOne(file, task, { readContentFile }));
   parentPort?.postMessage({ from, results } satisfies WorkerAnswer);
 });

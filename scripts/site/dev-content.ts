@@ -3,11 +3,11 @@ import { isDeepStrictEqual } from "node:util";
 import type { Datum } from "../../schemas/datum.ts";
 import type { FileResult } from "../content/file-result.ts";
 import type { Loaded } from "../content/load.ts";
+import { readUnknown } from "../content/read-files.ts";
 import { ResultCache } from "../content/result-cache.ts";
 import type { Judged } from "../content/rule-faults.ts";
 import type { ContentFile } from "../content/tree.ts";
 import type { SiteCode } from "./dev-code.ts";
-import { readAll } from "./dev-read.ts";
 
 /** The pieces of the loader. */
 export type Loader = Pick<SiteCode, "beginLoading" | "finishLoading" | "readContentFile" | "reader" | "readerName">;
@@ -43,7 +43,7 @@ async function readAnew(files: readonly ContentFile[], kept: Kept, loader: Loade
     const file = kept.files.get(path);
     return file && file.stamp === stamps[i] ? file.result : undefined;
   });
-  const results = await withUnknown(known, files, kept.by, loader);
+  const results = await readUnknown(files, known, { by: kept.by, keep: true }, loader);
   return { ...kept, files: filesOf(files, stamps, results) };
 }
 
@@ -51,30 +51,14 @@ async function readFirst(files: readonly ContentFile[], by: Judged, loader: Load
   const { readerName } = loader;
   const stamps = files.map(stampOf);
   const lasting = new ResultCache(cache, Object.assign({ readerName }, by), files.length);
-  const results = await withUnknown(
-    files.map((file) => lasting.find(file)),
-    files,
-    by,
-    loader,
-  );
+  const known = files.map((file) => lasting.find(file));
+  const results = await readUnknown(files, known, { by, keep: true }, loader);
   lasting.keep(files, results);
   return { by, readerName, files: filesOf(files, stamps, results) };
 }
 
 const filesOf = (files: readonly ContentFile[], stamps: readonly string[], results: readonly FileResult[]) =>
   new Map(results.map((result, i) => [files[i]?.path ?? "", { stamp: stamps[i] ?? "", result }]));
-
-/** The results of all files, with those read that are not known. */
-async function withUnknown(
-  known: readonly (FileResult | undefined)[],
-  files: readonly ContentFile[],
-  by: Judged,
-  loader: Loader,
-): Promise<FileResult[]> {
-  const unknown = files.filter((_, i) => !known[i]);
-  const read = (await readAll(unknown, by, loader)).values();
-  return known.map((result) => result ?? (read.next().value as FileResult));
-}
 
 /** Changes whenever a file is written or replaced. Taken before it is read: whatever comes in between is read the next time. */
 function stampOf({ path }: ContentFile): string {

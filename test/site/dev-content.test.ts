@@ -4,8 +4,8 @@ import { pathToFileURL } from "node:url";
 import { beforeEach, describe, expect, it } from "vitest";
 import { beginLoading, finishLoading, loadContent } from "../../scripts/content/load.ts";
 import { readContentFile } from "../../scripts/content/read-content-file.ts";
+import { readUnknown } from "../../scripts/content/read-files.ts";
 import { contentKeeper, type Loader } from "../../scripts/site/dev-content.ts";
-import { readAll } from "../../scripts/site/dev-read.ts";
 import { contentFolder, TODAY, temporaryFolder } from "../support/content.ts";
 import { validNotis, withFields } from "../support/notices.ts";
 
@@ -109,7 +109,7 @@ describe("content that is loaded again and again", () => {
   it("is the same when threads read it", async () => {
     const { files, by } = beginLoading("content", TODAY);
     if (!by) throw new Error("The registers cannot be read");
-    const threaded = await readAll(files, by, { readContentFile, reader }, 1);
+    const threaded = await readUnknown(files, [], { by, keep: true }, { readContentFile, reader }, 1);
     expect(threaded).toEqual(files.map((file) => readContentFile(file, by)));
   });
 });
