@@ -22,6 +22,9 @@ type PaDagen = {
 export type VisadNotis = Notis & PaDagen;
 export type VisadNotisAv<T extends Typ> = NotisAv<T> & PaDagen;
 
+/** What a site is made of, as plain data that can go to another thread. */
+export type Sajtdata = Pick<Site, "today" | "arOgonblicksbild" | "notiser" | "sidor" | "register">;
+
 /**
  * What the pages are made from: the content as it stood on `today`, latest notice first.
  * A class, because Eleventy copies plain objects for every page and leaves others alone.
@@ -36,7 +39,7 @@ export class Site {
   readonly #perAdress: ReadonlyMap<string, VisadNotis>;
   readonly #groups = new Map<string, ReadonlyMap<string, readonly VisadNotis[]>>();
 
-  constructor(site: Pick<Site, "today" | "arOgonblicksbild" | "notiser" | "sidor" | "register">) {
+  constructor(site: Sajtdata) {
     this.today = site.today;
     this.arOgonblicksbild = site.arOgonblicksbild;
     this.notiser = site.notiser;
@@ -44,6 +47,11 @@ export class Site {
     this.register = site.register;
     this.#perAdress = new Map(site.notiser.map((notis) => [notis.adress, notis]));
     Object.freeze(this);
+  }
+
+  get data(): Sajtdata {
+    const { today, arOgonblicksbild, notiser, sidor, register } = this;
+    return { today, arOgonblicksbild, notiser, sidor, register };
   }
 
   /** The notice at an address, if it is shown on the day. */

@@ -1,12 +1,12 @@
-import { Worker } from "node:worker_threads";
-import type { Site } from "../../schemas/site.ts";
+import type { Sajtdata } from "../../schemas/site.ts";
 import type { OutputContext } from "../outputs/output.ts";
+import { inThread } from "../thread.ts";
 import { writeOutputs } from "./write-files.ts";
 
 /** What the thread is handed: all that outputs are made from, as plain data. */
 export type OutputTask = {
   context: Omit<OutputContext, "site">;
-  site: Pick<Site, "today" | "arOgonblicksbild" | "notiser" | "sidor" | "register">;
+  site: Sajtdata;
   folder: string;
 };
 
@@ -19,14 +19,6 @@ const LIMITS = { maxYoungGenerationSizeMb: 16 };
 export async function writeOutputsAside(context: OutputContext, folder: string, worthIt = WORTH_IT): Promise<number> {
   if (context.site.notiser.length < worthIt) return writeOutputs(context, folder);
   const { site, ...rest } = context;
-  const { today, arOgonblicksbild, notiser, sidor, register } = site;
-  const task: OutputTask = { context: rest, site: { today, arOgonblicksbild, notiser, sidor, register }, folder };
-  const worker = new Worker(new URL("./output-worker.mjs", import.meta.url), {
-    workerData: task,
-    resourceLimits: LIMITS,
-  });
-  return await new Promise((resolve, reject) => {
-    worker.on("error", reject);
-    worker.on("message", resolve);
-  });
+  const task: OutputTask = { context: rest, site: site.data, folder };
+  return await inThread(new URL("./output-worker.mjs", import.meta.url), task, LIMITS);
 }

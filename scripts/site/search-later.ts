@@ -1,11 +1,8 @@
-import { Worker } from "node:worker_threads";
-import type { Innehall, Site } from "../../schemas/site.ts";
+import type { Innehall, Sajtdata, Site } from "../../schemas/site.ts";
+import { inThread } from "../thread.ts";
 
-/** What the thread is handed: a site in plain data. */
-export type SearchTask = {
-  site: Pick<Site, "today" | "arOgonblicksbild" | "notiser" | "sidor" | "register">;
-  output: string;
-};
+/** What the thread is handed. */
+export type SearchTask = { site: Sajtdata; output: string };
 
 /** What an index is made from; `code` is what the thread runs. */
 export type Searched = { site: Site; innehall: Innehall; code: URL };
@@ -54,15 +51,5 @@ export function searchLater(output: string): SearchLater {
 /** The same things when nothing has changed: files that are not read again give the same notices. */
 const partsOf = ({ innehall, code }: Searched): unknown[] => [...innehall.notiser, innehall.register, code.href];
 
-function madeInThread({ site, code }: Searched, output: string): Promise<void> {
-  const { today, arOgonblicksbild, notiser, sidor, register } = site;
-  const task: SearchTask = { site: { today, arOgonblicksbild, notiser, sidor, register }, output };
-  const worker = new Worker(code, { workerData: task, execArgv: [] });
-  return new Promise((resolve, reject) => {
-    worker.once("error", reject);
-    worker.once("message", () => {
-      resolve();
-      void worker.terminate();
-    });
-  });
-}
+const madeInThread = ({ site, code }: Searched, output: string): Promise<unknown> =>
+  inThread(code, { site: site.data, output } satisfies SearchTask);
