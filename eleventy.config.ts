@@ -15,24 +15,22 @@ const LANGUAGES = ["js", "javascript", "jsLegacy", "node", "json", "toml", "coff
 const ENDING = "sida";
 
 /** Wires Eleventy to typed pages. It never sees the content: only what the loader has made of it, as the data `visning`. */
-export const configure =
-  (visning: () => Visning | Promise<Visning>, basePath = "/") =>
-  (config: UserConfig) => {
-    config.setTemplateFormats([ENDING]);
-    config.setDataFileSuffixes([]);
-    config.setUseGitIgnore(false);
-    config.setFrontMatterParsingOptions({ engines: Object.fromEntries(LANGUAGES.map((name) => [name, refuse])) });
-    config.addExtension([ENDING], {
-      key: "11ty.js",
-      compile() {
-        return async function (data) {
-          // As bytes: Eleventy keeps every page until all are written, and as text they take twice the room.
-          return Buffer.from(renderPage(await this.defaultRenderer(data), basePath));
-        };
-      },
-    });
-    for (const [name, template] of Object.entries(sidslag)) config.addTemplate(`${name}.${ENDING}`, template);
-    config.addGlobalData("visning", visning);
-    config.addGlobalData("one", [0]);
-    return { markdownTemplateEngine: false, htmlTemplateEngine: false, dir: { data: "../data", includes: "../parts" } };
-  };
+export const configure = (visning: () => Visning, basePath: string) => (config: UserConfig) => {
+  config.setTemplateFormats([ENDING]);
+  config.setDataFileSuffixes([]);
+  config.setUseGitIgnore(false);
+  config.setFrontMatterParsingOptions({ engines: Object.fromEntries(LANGUAGES.map((name) => [name, refuse])) });
+  config.addExtension([ENDING], {
+    key: "11ty.js",
+    compile() {
+      return async function (data) {
+        // As bytes: Eleventy keeps every page until all are written, and as text they take twice the room.
+        return Buffer.from(renderPage(await this.defaultRenderer(data), basePath));
+      };
+    },
+  });
+  for (const [name, template] of Object.entries(sidslag)) config.addTemplate(`${name}.${ENDING}`, template);
+  config.addGlobalData("visning", visning);
+  config.addGlobalData("one", [0]);
+  return { markdownTemplateEngine: false, htmlTemplateEngine: false, dir: { data: "../data", includes: "../parts" } };
+};

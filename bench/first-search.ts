@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
+import { LEAST, TEXT } from "../scripts/publish/compress.ts";
 import { serve } from "../scripts/publish/serve.ts";
 import { launchChromium } from "../test/support/chromium.ts";
 
@@ -14,11 +15,6 @@ export type FirstSearch = { files: Fetched[]; total: number; search: number; bro
 
 /** Wide enough for the choices to stand beside the hits, where their numbers are fetched as well. */
 const WIDE = { width: 1280, height: 800 };
-/** Files that hosts compress. What the search writes is compressed in itself. */
-const TEXT = /(?:\/|\.(?:html|css|js|json|svg|txt))$/;
-/** Smaller files are sent as they are, as `scripts/publish/compress.ts` has it. */
-const LEAST = 900;
-
 /**
  * What a reader's browser fetches, with nothing kept from before, who opens the search page of a built site with some words (`stöd`) or with what
  * stands after the `?` of such an address (`q=stöd&typ=insats`), until all of it has come. Loads the page in Chromium: `browser`, or one of its own.
@@ -64,7 +60,7 @@ async function fetchedBy(browser: Browser, address: string): Promise<string[]> {
 function sizes(site: string, path: string): Pick<Fetched, "bytes" | "brotli"> {
   const file = join(site, path.endsWith("/") ? `${path}index.html` : path);
   const { size } = statSync(file);
-  if (!TEXT.test(path) || size < LEAST) return { bytes: size, brotli: size };
+  if (!TEXT.test(file) || size < LEAST) return { bytes: size, brotli: size };
   const copy = (ending: string, compress: (bytes: Buffer) => Buffer) =>
     existsSync(file + ending) ? statSync(file + ending).size : compress(readFileSync(file)).length;
   return {

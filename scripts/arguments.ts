@@ -72,6 +72,12 @@ export function countArgument(flag: string, text: string | undefined): number | 
   return Number(text);
 }
 
+/** A whole number of at most so many digits, of a flag without its dashes. @throws UsageError */
+export function wholeArgument(flag: string, text: string, digits: number): number {
+  if (!/^\d+$/.test(text) || text.length > digits) throw new UsageError(`--${flag} ska vara ett heltal.`);
+  return Number(text);
+}
+
 /** Runs a command: its result is the exit code, its mistakes are told on stderr, and only a fault of ours shows a trace. */
 export async function run(command: () => Promise<number> | number): Promise<void> {
   // Whoever reads the report may stop before its end, as `head` does.

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import fc from "fast-check";
 import { siteConfig } from "../site.config.ts";
-import { EXIT, readArguments, run, UsageError } from "./arguments.ts";
+import { EXIT, readArguments, run, wholeArgument } from "./arguments.ts";
 import { beginLoading } from "./content/load.ts";
 import { documents } from "./fuzz/documents.ts";
 import { broken } from "./fuzz/promises.ts";
@@ -21,9 +21,9 @@ await run(async () => {
     runs: { type: "string" },
     seed: { type: "string" },
   });
-  const seed = values.seed === undefined ? Date.now() % 2 ** 31 : whole("seed", values.seed);
-  const numRuns = values.runs === undefined ? Number.MAX_SAFE_INTEGER : whole("runs", values.runs);
-  const result = await fuzz({ seed, numRuns, seconds: whole("seconds", values.seconds) });
+  const seed = values.seed === undefined ? Date.now() % 2 ** 31 : wholeArgument("seed", values.seed, 9);
+  const numRuns = values.runs === undefined ? Number.MAX_SAFE_INTEGER : wholeArgument("runs", values.runs, 9);
+  const result = await fuzz({ seed, numRuns, seconds: wholeArgument("seconds", values.seconds, 9) });
   console.log(`${result.numRuns} dokument, frö ${seed}.`);
   if (!result.failed) return EXIT.ok;
   const [document = new Uint8Array()] = result.counterexample ?? [];
@@ -55,9 +55,4 @@ function emptyContent(): string {
   cpSync(join(siteConfig.content, "register"), join(root, "register"), { recursive: true });
   writeFileSync(join(root, "insatser/provet.md"), "");
   return root;
-}
-
-function whole(flag: string, text: string): number {
-  if (!/^\d{1,9}$/.test(text)) throw new UsageError(`--${flag} ska vara ett heltal.`);
-  return Number(text);
 }

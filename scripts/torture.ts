@@ -1,4 +1,4 @@
-import { EXIT, readArguments, run, UsageError } from "./arguments.ts";
+import { EXIT, readArguments, run, wholeArgument } from "./arguments.ts";
 import { fullDisk } from "./torture/full-disk.ts";
 import { kills, killsInTheSwap, killsWhileKeeping, type Outcome } from "./torture/kills.ts";
 import { together, withdrawn } from "./torture/together.ts";
@@ -10,7 +10,7 @@ await run(async () => {
     kills: { type: "string", default: "100" },
     rounds: { type: "string", default: "5" },
   });
-  const [times, rounds] = [whole("kills", values.kills), whole("rounds", values.rounds)];
+  const [times, rounds] = [wholeArgument("kills", values.kills, 6), wholeArgument("rounds", values.rounds, 6)];
   using workshop = await Workshop.open();
   const torments: [name: string, () => Promise<Outcome | undefined>][] = [
     ["kill -9", () => kills(workshop, times)],
@@ -37,8 +37,3 @@ await run(async () => {
   }
   return broken === 0 ? EXIT.ok : EXIT.fault;
 });
-
-function whole(flag: string, text: string): number {
-  if (!/^\d{1,6}$/.test(text)) throw new UsageError(`--${flag} ska vara ett heltal.`);
-  return Number(text);
-}

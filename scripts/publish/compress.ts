@@ -10,9 +10,9 @@ const gzipped = promisify(gzip);
 const run = promisify(execFile);
 
 /** Files that gain by it. What Pagefind writes is compressed already, but for its scripts. */
-const TEXT = /\.(?:html|css|js|json|svg|xml|atom|ics|csv|txt|md|rdf|ttl|eml|webmanifest)$/;
+export const TEXT = /\.(?:html|css|js|json|svg|xml|atom|ics|csv|txt|md|rdf|ttl|eml|webmanifest)$/;
 /** Below this, one packet carries it either way. */
-const LEAST = 900;
+export const LEAST = 900;
 /** Files at once: as many as Node has threads for it. */
 const AT_ONCE = 4;
 

@@ -13,7 +13,7 @@ import { writeFiles } from "./write-files.ts";
 export type BuildOptions = { output: string; basePath: string; withSearch: boolean };
 
 /** Where Eleventy's templates are; contributors' files are elsewhere. */
-export const TEMPLATES = "layouts/pages";
+const TEMPLATES = "layouts/pages";
 
 /** Builds a whole site into an empty folder and checks it. Returns the number of pages. @throws when the result is not fit to publish. */
 export async function buildSite(site: Site, { output, basePath, withSearch }: BuildOptions): Promise<number> {
