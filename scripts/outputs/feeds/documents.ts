@@ -17,16 +17,21 @@ export type FeedDocument = {
   newer: string | undefined;
 };
 
-/** Entries told in full in a feed, and entries of an archive. With so many full texts, a feed stays under half a megabyte. */
+/** The latest changes, which are told in full. What a reader has not seen is mostly among them; of the rest, the page has the whole text. */
+export const IN_FULL = 10;
+/** Changes that a feed always has, and entries of an archive. */
 export const LATEST = 50;
+/** Changes that the feed of a type within a region has. */
+export const LATEST_IN_PART = 25;
 
 /**
  * A feed in parts, as RFC 5005 has it. Archives hold fifty notices each in the order of publication, the oldest in number 1, and only
  * full ones are made: which notices an archive has never changes when new ones come or old ones are changed, as long as nobody
  * publishes far back in time. The feed that is followed has every notice beyond the archives, and the fifty latest changes
- * wherever else they stand. So an old notice that is changed appears there again, under the same id, as the RFC asks.
+ * wherever else they stand. So an old notice that is changed appears there again, under the same id, as the RFC asks. Its ten latest
+ * changes are told in full, and everything else by its summary.
  *
- * A type within a region has its fifty latest changes and no archives: with ten thousand notices they would be half of all bytes, and
+ * A type within a region has its 25 latest changes and no archives: with ten thousand notices they would be half of all bytes, and
  * the region's own archives have the same notices.
  *
  * @param entries of the notices of the collection, latest publication first
@@ -36,9 +41,9 @@ export function documentsOf(samling: Samling, entries: readonly Entry[]): FeedDo
   const isPartOfRegion = samling.region !== undefined && samling.typ !== undefined;
   const count = isPartOfRegion ? 0 : Math.max(0, Math.floor(entries.length / LATEST) - 1);
   const archive = (number: number) => (number >= 1 && number <= count ? `${current}-arkiv-${number}` : undefined);
-  const latest = new Set(entries.toSorted(latestChangeFirst).slice(0, LATEST));
+  const latest = entries.toSorted(latestChangeFirst).slice(0, isPartOfRegion ? LATEST_IN_PART : LATEST);
   const beyond = isPartOfRegion ? latest : new Set([...latest, ...entries.slice(0, entries.length - count * LATEST)]);
-  const shared = { samling, current, newer: undefined, inFull: latest };
+  const shared = { samling, current, newer: undefined, inFull: new Set(latest.slice(0, IN_FULL)) };
   return [
     { ...shared, path: current, entries: [...beyond].sort(latestChangeFirst), isArchive: false, older: archive(count) },
     ...Array.from({ length: count }, (_, i): FeedDocument => {

@@ -2,7 +2,7 @@ import { parseAtomFeed } from "feedsmith";
 import { describe, expect, it } from "vitest";
 import { samlingar } from "../../../schemas/samlingar.ts";
 import { typnamn } from "../../../schemas/typer.ts";
-import { LATEST } from "../../../scripts/outputs/feeds/documents.ts";
+import { IN_FULL, LATEST, LATEST_IN_PART } from "../../../scripts/outputs/feeds/documents.ts";
 import { datesOf } from "../../../scripts/outputs/feeds/entry-dates.ts";
 import { atomFaults, feedFiles, oneOfEach } from "../../support/feeds.ts";
 import { ADDRESS } from "../../support/output-context.ts";
@@ -37,9 +37,11 @@ describe("the Atom feeds", () => {
   });
 
   it("say of each notice what the site says", () => {
-    for (const { adress, notiser } of samlingar(site)) {
+    for (const { adress, notiser, region, typ } of samlingar(site)) {
       const entries = new Map(read(`${adress}flode.atom`).entries?.map((entry) => [entry.id, entry]));
-      const latest = notiser.toSorted((a, b) => datesOf(b).time - datesOf(a).time).slice(0, LATEST);
+      const latest = notiser
+        .toSorted((a, b) => datesOf(b).time - datesOf(a).time)
+        .slice(0, region && typ ? LATEST_IN_PART : LATEST);
       const missing = latest.filter(({ id }) => !entries.has(`tag:id.example,2020:${id}`));
       expect(missing.filter((n) => datesOf(n).time > datesOf(latest.at(-1) ?? n).time)).toEqual([]);
       for (const notis of notiser) {
@@ -53,6 +55,16 @@ describe("the Atom feeds", () => {
           notis.kallor.map(({ url }) => url),
         );
       }
+    }
+  });
+
+  it("tell their ten latest changes in full and the others by the summary alone, archives all of theirs", () => {
+    for (const [path] of atomFiles) {
+      const entries = read(path).entries ?? [];
+      const inFull = path.includes("-arkiv-") ? 0 : Math.min(entries.length, IN_FULL);
+      expect(entries.map(({ content }) => content !== undefined)).toEqual(entries.map((_, i) => i < inFull));
+      const times = entries.slice(0, inFull + 1).map(({ updated = "" }) => Date.parse(updated));
+      expect(times, path).toEqual(times.toSorted((a, b) => b - a));
     }
   });
 
