@@ -1,5 +1,3 @@
-import { rmSync } from "node:fs";
-import { join } from "node:path";
 import { curve } from "./curve.ts";
 import { warm } from "./disturbance.ts";
 import type { Options } from "./options.ts";
@@ -22,7 +20,6 @@ export async function measureGrowth({ sizes, runs = 1 }: Options, folder: string
       // Of each only the first: what the second would do with what was kept is another curve.
       const turns = [validating(place), building(place)].map((turn) => turn.slice(0, 1));
       rows.push(...rowsOf(n, (await inRounds(turns, runs, n === sizes[0])).runs));
-      rmSync(join(folder, String(n)), { recursive: true, force: true });
     }
   } finally {
     // Where one size fails, those before it are told all the same.

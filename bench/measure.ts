@@ -14,11 +14,18 @@ const SAMPLING = 20;
 /** Of what a failed program said, so much is told. */
 const SAID = 2000;
 
-/** Runs a program to its end and measures it. Nothing else may be started meanwhile. @throws when it fails, with what it said. */
-export async function measureProcess(program: string, args: readonly string[]): Promise<Usage> {
+/**
+ * Runs a program to its end and measures it, with `env` added to the environment. Nothing else may be started meanwhile.
+ * @throws when it fails, with what it said.
+ */
+export async function measureProcess(
+  program: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Usage> {
   const before = cpuOfEnded();
   const started = performance.now();
-  const child = spawn(program, args, { stdio: ["ignore", "ignore", "pipe"] });
+  const child = spawn(program, args, { stdio: ["ignore", "ignore", "pipe"], env: { ...process.env, ...env } });
   const tree = new ProcessTree(child.pid ?? -1);
   const sampling = setInterval(() => tree.sample(), SAMPLING);
   const { fault, wall } = await ended(child, started).finally(() => clearInterval(sampling));

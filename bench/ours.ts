@@ -1,10 +1,11 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, rmSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { dropResults, settle } from "./disturbance.ts";
+import { dropResults, renew, settle } from "./disturbance.ts";
+import { editing, noticesIn } from "./edit.ts";
 import { measureCommand, type Usage } from "./measure.ts";
 import type { OutputCost } from "./results.ts";
-import { type Turn, US } from "./rounds.ts";
+import { type Turn, US, WHEN } from "./rounds.ts";
 
 /** The day the synthetic notices are shown as of: some are over, some to come. */
 export const TODAY = "2024-11-16";
@@ -15,54 +16,61 @@ export type Place = { content: string; out: string };
 /** The site that `build in all` leaves behind. */
 export const wholeSite = ({ out }: Place): string => join(out, "whole", "site");
 
-/** The validator over everything: as the first time ever, and with what the run before has kept. */
+/** The validator over everything: as the first time ever, and with what it kept then, one notice edited since. */
 export const validating = ({ content }: Place): Turn => {
   const run = () => measureCommand("validate", ["--content", content, "--today", TODAY]);
+  const edit = editing(() => shownIn(content));
   return [
-    { by: US, name: "validate", prepare: afresh, run },
-    { by: US, name: "validate again", prepare: settle, run },
+    { by: US, name: `validate${WHEN.first}`, prepare: () => afresh(), run },
+    { by: US, name: `validate${WHEN.edited}`, run: () => edit(run) },
   ];
 };
 
-/** The build that is held against the peers: as the first time ever, and with what the run before has kept. Each into a new folder. */
+/**
+ * The build that is held against the peers: as the first time ever, and as in operation: over the site that is published, with what its build kept, one
+ * notice edited since. A build in between, not measured, leaves an older version for the measured one to clear away, as every build but the first two has.
+ */
 export const building = (place: Place): Turn => {
-  const folder = join(place.out, "plain");
-  const run = () => build(place.content, join(folder, "site"), ["--no-search"]);
+  const run = () => build(place.content, join(place.out, "plain", "site"), ["--no-search"]);
+  const edit = editing(() => shownIn(place.content));
   return [
-    { by: US, name: "build without search", prepare: () => afresh(folder), run },
-    { by: US, name: "build without search again", prepare: () => emptied(folder), run },
+    { by: US, name: `build without search${WHEN.first}`, prepare: () => afresh(() => emptied(place, "plain")), run },
+    { by: US, name: `build without search${WHEN.edited}`, run: () => run().then(() => edit(run)) },
   ];
 };
+
+/** The notices that are shown on the day: an edit of another would change no page. */
+export const shownIn = (content: string): string[] =>
+  noticesIn(content).filter((file) => {
+    const published = /^publicerad: (\S+)$/m.exec(readFileSync(file, "utf8"))?.[1];
+    return published !== undefined && published <= TODAY;
+  });
 
 /** What a newcomer waits for, and the part of it that makes the search index, in a process of its own. */
-export const searching = (place: Place): Turn => {
-  const [whole, index] = [join(place.out, "whole"), join(place.out, "index")];
-  return [
-    {
-      by: US,
-      name: "search index",
-      prepare: () => emptied(index),
-      run: async () => script("search-index", place, index),
-    },
-    {
-      by: US,
-      name: "build in all",
-      prepare: () => afresh(whole),
-      run: () => build(place.content, wholeSite(place), []),
-    },
-  ];
-};
+export const searching = (place: Place): Turn => [
+  {
+    by: US,
+    name: "search index",
+    prepare: () => emptied(place, "index"),
+    run: async () => script("search-index", place, join(place.out, "index")),
+  },
+  {
+    by: US,
+    name: "build in all",
+    prepare: () => afresh(() => emptied(place, "whole")),
+    run: () => build(place.content, wholeSite(place), []),
+  },
+];
 
 /** One file of the shipped content, as an editor would check what was just written, with nothing kept. */
 export const oneFile = (file: string): Turn => [
-  { by: US, name: "validate one file", prepare: afresh, run: () => measureCommand("validate", [file]) },
+  { by: US, name: "validate one file", prepare: () => afresh(), run: () => measureCommand("validate", [file]) },
 ];
 
 /** What each kind of output costs, made and written once. */
 export function outputCosts(place: Place): OutputCost[] {
-  const folder = join(place.out, "outputs");
-  emptied(folder);
-  return script<OutputCost[]>("outputs", place, folder);
+  emptied(place, "outputs");
+  return script<OutputCost[]>("outputs", place, join(place.out, "outputs"));
 }
 
 const build = (content: string, output: string, flags: readonly string[]): Promise<Usage> =>
@@ -74,15 +82,10 @@ function script<T = Usage>(name: "search-index" | "outputs", { content }: Place,
   return JSON.parse(execFileSync(process.execPath, args, { encoding: "utf8" })) as T;
 }
 
-/** Nothing is known of the content, and the folder is new. */
-function afresh(folder?: string): void {
+/** Nothing is known of the content; where something is made of it, its folder is emptied. */
+function afresh(ready: () => void = settle): void {
   dropResults();
-  if (folder) emptied(folder);
-  else settle();
+  ready();
 }
 
-function emptied(folder: string): void {
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  settle();
-}
+const emptied = ({ out }: Place, name: string): void => renew(join(out, name), join(out, "trash"));

@@ -1,4 +1,4 @@
-import { ratio, type Verdict, verdicts } from "./goals.ts";
+import { ratio, type Verdict } from "./goals.ts";
 import type { Edit, Machine, Outputs, Results, Row, Search } from "./results.ts";
 import { US } from "./rounds.ts";
 import { weightTable } from "./weights.ts";
@@ -21,9 +21,9 @@ const section = (title: string, lines: readonly string[]): string[] =>
   lines.length > 2 ? ["", `## ${title}`, "", ...lines] : [];
 
 /** All results, the goals first. */
-export const report = (results: Results, sizes: readonly number[]): string[] => [
+export const report = (results: Results, goals: readonly Verdict[]): string[] => [
   preamble(results.machine),
-  ...section("Goals", goalTable(verdicts(results, sizes))),
+  ...section("Goals", goalTable(goals)),
   ...section("Ours", usageTable(results.rows.filter(({ by }) => by === US))),
   ...section("Beside the peers: our time as a share of theirs", peerTable(results.rows)),
   ...section("One edit in dev", editTable(results.edits)),
@@ -48,33 +48,33 @@ function goalTable(all: readonly Verdict[]): string[] {
 const usageTable = (rows: readonly Row[]): string[] =>
   table(
     [" notices", "job", " wall s", " CPU s", " peak MiB", " ms a notice", " runs"],
-    rows.map((row) => [String(row.n), row.job, ...used(row), figure((1000 * row.wall) / row.n, 2), String(row.runs)]),
+    rows.map((row) => [
+      String(row.n),
+      row.job,
+      ...used(row),
+      figure((1000 * row.wall) / row.n, 2),
+      String(row.each.length),
+    ]),
   );
 
 const used = ({ wall, cpu, peakMiB }: Row): string[] => [figure(wall, 2), figure(cpu, 2), figure(peakMiB, 0)];
-
-/** Which of our jobs each of theirs is held against. */
-const AGAINST: Readonly<Record<string, string>> = { build: "build without search", validate: "validate" };
 
 const peerTable = (rows: readonly Row[]): string[] =>
   table(
     [
       " notices",
-      "job",
+      "job, on both sides",
       "peer",
       " wall s",
       " CPU s",
       " peak MiB",
       " ours / theirs",
-      " again / theirs",
       " CPU ours / theirs",
     ],
     rows
       .filter(({ by }) => by !== US)
       .map((row) => {
-        const ours = AGAINST[row.job] ?? row.job;
-        const shares = [ours, `${ours} again`].map((job) => ratio(rows, row.n, job, row));
-        shares.push(ratio(rows, row.n, ours, row, "cpu"));
+        const shares = [ratio(rows, row.n, row), ratio(rows, row.n, row, "cpu")];
         return [String(row.n), row.job, row.by, ...used(row), ...shares.map((share) => figure(share, 3))];
       }),
   );

@@ -6,8 +6,8 @@ import type { Job } from "./rounds.ts";
 import { median } from "./statistics.ts";
 import type { Weight } from "./weights.ts";
 
-/** Medians of a job at a number of notices. */
-export type Row = Usage & { n: number; by: string; job: string; runs: number };
+/** Medians of a job at a number of notices, and what it took in each round. */
+export type Row = Usage & { n: number; by: string; job: string; each: readonly Usage[] };
 
 /** One edit in a dev server, in seconds: the median until the output shows it, and how long the server took to be ready. */
 export type Edit = { by: string; n: number; median: number; ready: number };
@@ -48,7 +48,7 @@ export type Results = {
 /** The medians of what was measured at a number of notices, each of its own. What never succeeded has no row. */
 export const rowsOf = (n: number, runs: ReadonlyMap<Job, readonly Usage[]>): Row[] =>
   [...runs].flatMap(([{ by, name }, usages]) =>
-    usages.length === 0 ? [] : [{ n, by, job: name, runs: usages.length, ...medians(usages) }],
+    usages.length === 0 ? [] : [{ n, by, job: name, ...medians(usages), each: usages }],
   );
 
 function medians(usages: readonly Usage[]): Usage {

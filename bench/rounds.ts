@@ -8,6 +8,9 @@ export type Turn = readonly Job[];
 
 export const US = "Regionsidan";
 
+/** What the name of a job ends with: nothing was kept and nothing published, or what the run before kept and published is there and one notice edited since. */
+export const WHEN = { first: ", first ever", edited: " after an edit" } as const;
+
 export type Measured = { runs: ReadonlyMap<Job, readonly Usage[]>; faults: readonly string[] };
 
 /**

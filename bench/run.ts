@@ -2,9 +2,10 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { EXIT, run } from "../scripts/arguments.ts";
+import { verdicts } from "./goals.ts";
 import { measureGrowth } from "./growth.ts";
 import { type Options, readOptions } from "./options.ts";
-import { isSetUp } from "./peers.ts";
+import { clearTrash, isSetUp } from "./peers.ts";
 import { report } from "./report.ts";
 import { type Results, thisMachine, writeResults } from "./results.ts";
 import { measureShipped } from "./shipped.ts";
@@ -13,11 +14,13 @@ import { measureSize } from "./size.ts";
 await run(async () => {
   const options = checked(readOptions(process.env));
   const folder = mkdtempSync(join(tmpdir(), "regionsidan-bench-"));
-  try {
-    await (options.growth ? measureGrowth(options, folder) : measureAll(options, folder));
-  } finally {
+  // Not before: see `renew`.
+  process.once("exit", () => {
     rmSync(folder, { recursive: true, force: true });
-  }
+    if (options.peers) clearTrash(options.peers);
+  });
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(EXIT.fault));
+  await (options.growth ? measureGrowth(options, folder) : measureAll(options, folder));
   return EXIT.ok;
 });
 
@@ -37,10 +40,10 @@ async function measureAll(options: Options, folder: string): Promise<void> {
       const size = await measureSize(n, options, folder);
       for (const key of ["rows", "edits", "searches", "outputs", "faults"] as const)
         Object.assign(results, { [key]: [...results[key], ...size[key]] });
-      rmSync(join(folder, String(n)), { recursive: true, force: true });
     }
   } finally {
     // Where one size fails, those before it are told all the same.
-    writeResults("latest", report(results, options.sizes), results);
+    const goals = verdicts(results, options.sizes);
+    writeResults("latest", report(results, goals), { goals, ...results });
   }
 }

@@ -5,7 +5,7 @@ import type { Options } from "./options.ts";
 import { building, outputCosts, type Place, searching, validating, wholeSite } from "./ours.ts";
 import { builders, peerEdits, preparePeers, slowValidators, validators } from "./peers.ts";
 import { type Edit, type Outputs, type Results, rowsOf, type Search } from "./results.ts";
-import { inRounds, US } from "./rounds.ts";
+import { inRounds, US, WHEN } from "./rounds.ts";
 import { median } from "./statistics.ts";
 import { syntheticPlace } from "./synthetic.ts";
 
@@ -55,6 +55,6 @@ async function firstSearch(n: number, place: Place): Promise<{ found: Search[]; 
 }
 
 function outputsOf(n: number, place: Place, rows: Results["rows"]): Outputs {
-  const build = rows.find(({ by, job }) => by === US && job === "build without search");
+  const build = rows.find(({ by, job }) => by === US && job === `build without search${WHEN.first}`);
   return { n, kinds: outputCosts(place), build: build?.cpu };
 }

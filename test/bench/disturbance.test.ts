@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { dropResults } from "../../bench/disturbance.ts";
+import { dropResults, renew } from "../../bench/disturbance.ts";
 
 it("drops what earlier runs found out, and keeps the bundles", () => {
   const cache = mkdtempSync(join(tmpdir(), "regionsidan-cache-"));
@@ -22,4 +22,17 @@ it("drops what earlier runs found out, and keeps the bundles", () => {
 
 it("has nothing to drop before the first run", () => {
   expect(() => dropResults(join(tmpdir(), "regionsidan-no-such-cache"))).not.toThrow();
+});
+
+it("makes room by moving away what was made, each time to a place of its own, and deletes nothing", () => {
+  const out = mkdtempSync(join(tmpdir(), "regionsidan-renew-"));
+  const [folder, trash] = [join(out, "plain"), join(out, "trash")];
+  renew(folder, trash);
+  for (const file of ["first", "second"]) {
+    writeFileSync(join(folder, file), "");
+    renew(folder, trash);
+    expect(readdirSync(folder)).toEqual([]);
+  }
+  const kept = readdirSync(trash).flatMap((name) => readdirSync(join(trash, name, "plain")));
+  expect(kept.sort()).toEqual(["first", "second"]);
 });
