@@ -1,6 +1,14 @@
 import { execFileSync } from "node:child_process";
 import { describe, expect, it } from "vitest";
-import { arFore, dagarMellan, ogonblick, tolkaDatum, tolkaTidpunkt, tolkaUngefarligt } from "../../schemas/datum.ts";
+import {
+  arFore,
+  dagarMellan,
+  isoTid,
+  ogonblick,
+  tolkaDatum,
+  tolkaTidpunkt,
+  tolkaUngefarligt,
+} from "../../schemas/datum.ts";
 
 const fault = (tolkning: ReturnType<typeof tolkaDatum>) => ("fault" in tolkning ? tolkning.fault : undefined);
 
@@ -103,6 +111,27 @@ describe("comparing", () => {
     expect(dagarMellan("2020-03-28", "2020-03-30")).toBe(2);
     expect(dagarMellan("2020-10-24 23:00", "2020-10-26 01:00")).toBe(2);
     expect(dagarMellan("2020-03-01", "2020-02-28")).toBe(-2);
+  });
+});
+
+describe("by ISO 8601", () => {
+  it("a time has the offset of the time zone database, on every day of many years", () => {
+    const wrong: string[] = [];
+    for (let at = Date.UTC(1974, 11, 30, 12); at < Date.UTC(2031, 0, 3); at += 86_400_000) {
+      const dag = new Date(at).toISOString().slice(0, 10);
+      for (const tid of [dag, `${dag} 01:59`, `${dag} 23:59`])
+        if (isoTid(tid) !== ogonblick(tid).toISO({ suppressMilliseconds: true })) wrong.push(tid);
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it("the hour that comes twice keeps the offset that tells which it is", () => {
+    expect(isoTid("2020-10-25 02:30+02:00")).toBe("2020-10-25T02:30:00+02:00");
+    expect(isoTid("2020-10-25 02:30+01:00")).toBe("2020-10-25T02:30:00+01:00");
+    expect([isoTid("2020-03-29 01:30"), isoTid("2020-03-29 03:30")]).toEqual([
+      "2020-03-29T01:30:00+01:00",
+      "2020-03-29T03:30:00+02:00",
+    ]);
   });
 });
 

@@ -1,14 +1,12 @@
-import { harKlockslag, ogonblick, type Tidpunkt } from "../../../schemas/datum.ts";
+import { harKlockslag, isoTid, type Tidpunkt } from "../../../schemas/datum.ts";
 import type { VisadNotis } from "../../../schemas/site.ts";
 import type { HelNotis } from "./schemas/notis.ts";
 
 type Iso = NonNullable<HelNotis["iso"]>;
 
 /** `2020-05-07T13:00:00+02:00` for a Swedish time; nothing for a day alone, or less. */
-export function isotid(tid: Tidpunkt | undefined): string | undefined {
-  if (!tid || !harKlockslag(tid)) return undefined;
-  return ogonblick(tid).toISO({ suppressMilliseconds: true }) ?? undefined;
-}
+export const isotid = (tid: Tidpunkt | undefined): string | undefined =>
+  tid && harKlockslag(tid) ? isoTid(tid) : undefined;
 
 /** The object without what is undefined; undefined when nothing is left. */
 export function givet<T extends object>(object: T): T | undefined {

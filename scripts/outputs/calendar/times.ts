@@ -1,10 +1,9 @@
-import { dagAv, dagarFore, harKlockslag, ogonblick, TIDSZON, type Tidpunkt } from "../../../schemas/datum.ts";
+import { dagAv, dagarFore, harKlockslag, isoTid, TIDSZON, type Tidpunkt } from "../../../schemas/datum.ts";
 import { type Handelse, sistaDagen } from "../../../schemas/handelser.ts";
 import { property } from "./ics.ts";
 
 /** `20201104T230000Z`. A day alone is its first minute in Sweden. */
-export const utcTime = (tid: Tidpunkt): string =>
-  ogonblick(tid).toUTC().toISO({ format: "basic", suppressMilliseconds: true }) ?? "";
+export const utcTime = (tid: Tidpunkt): string => new Date(isoTid(tid)).toISOString().replace(/[-:]|\.000/g, "");
 
 const date = (dag: Tidpunkt): string => dagAv(dag).replaceAll("-", "");
 
@@ -25,7 +24,7 @@ export function times(handelse: Handelse): string[] {
       property("DTEND", date(dagarFore(sistaDagen(handelse), -1)), { VALUE: "DATE" }),
     ];
   const moment = momentsOf([start, slut ?? start]);
-  const takesTime = slut !== undefined && ogonblick(start) < ogonblick(slut);
+  const takesTime = slut !== undefined && utcTime(start) < utcTime(slut);
   return [moment("DTSTART", start), ...(takesTime ? [moment("DTEND", slut)] : [])];
 }
 

@@ -1,5 +1,4 @@
-import { DateTime } from "luxon";
-import { arExaktDag, ogonblick } from "../../../schemas/datum.ts";
+import { arExaktDag, isoTid } from "../../../schemas/datum.ts";
 import { UTAN_DAG } from "../../../schemas/ordning.ts";
 import type { VisadNotis } from "../../../schemas/site.ts";
 
@@ -15,22 +14,29 @@ export const UNKNOWN_TIME = "1970-01-01T00:00:00Z";
  */
 export function datesOf(notis: VisadNotis): EntryDates {
   const published = publishedAt(notis);
-  const updated = updatedAt(notis, published) ?? published ?? DateTime.fromISO(UNKNOWN_TIME, { zone: "utc" });
-  return { published: published && isoOf(published), updated: isoOf(updated), time: updated.toMillis() };
+  const updated = updatedAt(notis, published) ?? published ?? UNKNOWN_TIME;
+  return { published, updated, time: Date.parse(updated) };
 }
 
 /** `2020-04-07T10:51:00+02:00`. */
-const isoOf = (time: DateTime): string => time.toISO({ suppressMilliseconds: true }) ?? UNKNOWN_TIME;
-
-function publishedAt({ publicerad, visasFran }: VisadNotis): DateTime | undefined {
-  if (arExaktDag(publicerad)) return ogonblick(publicerad);
-  return visasFran === UTAN_DAG ? undefined : ogonblick(visasFran);
+function publishedAt({ publicerad, visasFran }: VisadNotis): string | undefined {
+  if (arExaktDag(publicerad)) return isoTid(publicerad);
+  return visasFran === UTAN_DAG ? undefined : isoTid(visasFran);
 }
 
 /** Changes are known to the day. A second for each that came before it on the same day lets every change be seen as one. */
-function updatedAt({ uppdaterad, andringar }: VisadNotis, published: DateTime | undefined): DateTime | undefined {
+function updatedAt({ uppdaterad, andringar }: VisadNotis, published: string | undefined): string | undefined {
   if (!uppdaterad) return undefined;
   const changes = andringar?.filter(({ slag, datum }) => slag !== "redaktionell" && datum === uppdaterad).length ?? 0;
-  const day = ogonblick(uppdaterad);
-  return published && day <= published ? published.plus({ seconds: changes }) : day.plus({ seconds: changes - 1 });
+  const day = isoTid(uppdaterad);
+  const isSameDay = published !== undefined && Date.parse(day) <= Date.parse(published);
+  return isSameDay ? secondsAfter(published, changes) : secondsAfter(day, changes - 1);
 }
+
+/** A time with its offset so many seconds later, with the same offset. */
+function secondsAfter(time: string, seconds: number): string {
+  const [local, offset] = [time.slice(0, LOCAL), time.slice(LOCAL)];
+  return new Date(Date.parse(`${local}Z`) + seconds * 1000).toISOString().slice(0, LOCAL) + offset;
+}
+
+const LOCAL = "2020-04-07T10:51:00".length;

@@ -1,3 +1,5 @@
+import { minns } from "../../../schemas/minne.ts";
+
 /** Characters of an encoded line, its `=` at the end included (RFC 2045, 6.7). */
 const MAX_LINE = 76;
 
@@ -11,11 +13,12 @@ const CHANGED = /^(?:\.|F(?=rom ))/;
  * Text as UTF-8 in quoted-printable, its line feeds as the line ends of mail. Anything else that could end a line is encoded.
  * @see https://www.rfc-editor.org/rfc/rfc2045#section-6.7
  */
-export const quotedPrintable = (text: string): string =>
-  text
-    .split("\n")
-    .map((line) => softBroken(line.replace(SPECIAL, hex).replace(CHANGED, hex).replace(SPACE_AT_END, hex)))
-    .join("\r\n");
+export const quotedPrintable = (text: string): string => text.split("\n").map(encodedLine).join("\r\n");
+
+/** Remembered, since an entry stands in the letters of every region it concerns. */
+const encodedLine = minns((line) =>
+  softBroken(line.replace(SPECIAL, hex).replace(CHANGED, hex).replace(SPACE_AT_END, hex)),
+);
 
 const hex = (characters: string): string => Buffer.from(characters).toString("hex").toUpperCase().replace(/../g, "=$&");
 

@@ -1,5 +1,5 @@
 import { bladveckonamn, pagar } from "../../../schemas/bladvecka.ts";
-import { dagarFore, ogonblick } from "../../../schemas/datum.ts";
+import { dagarFore, isoTid } from "../../../schemas/datum.ts";
 import { minnsOm } from "../../../schemas/minne.ts";
 import { type Veckoblad, veckoblad, veckobladstitel } from "../../../schemas/veckoblad.ts";
 import type { Veckopost } from "../../../schemas/veckopost.ts";
@@ -29,8 +29,10 @@ export function* weeklyLetters(context: OutputContext): Generator<OutputFile> {
 }
 
 /** Early on the Monday after the week; on the day shown, while the week goes on. Swedish time. */
-const dateOf = (blad: Veckoblad): string =>
-  ogonblick(`${pagar(blad) ? blad.slut : dagarFore(blad.sondag, -1)} 06:00`).toRFC2822() ?? "";
+function dateOf(blad: Veckoblad): string {
+  const [local = "", offset = ""] = isoTid(`${pagar(blad) ? blad.slut : dagarFore(blad.sondag, -1)} 06:00`).split("+");
+  return new Date(`${local}Z`).toUTCString().replace("GMT", `+${offset.replace(":", "")}`);
+}
 
 /** What is told so far is another letter each day, or mail programs would take tomorrow's for today's. */
 const messageId = (blad: Veckoblad, { idDomain }: Pick<OutputContext, "idDomain">): string =>

@@ -13,7 +13,7 @@ export function wrapped(text: string, first = ""): string[] {
   const lines: string[] = [];
   let line = "";
   for (const word of text.split(BREAKS).filter(Boolean)) {
-    if (line && widthOf(`${indent}${line} ${word}`) > COLUMNS) {
+    if (line && isTooLong(`${indent}${line} ${word}`)) {
       lines.push(line);
       line = word;
     } else line = line ? `${line} ${word}` : word;
@@ -21,4 +21,5 @@ export function wrapped(text: string, first = ""): string[] {
   return [...lines, line].map((words, i) => `${i === 0 ? first : indent}${words.replaceAll("\u00A0", " ")}`);
 }
 
-const widthOf = (text: string): number => [...text].length;
+/** Counted in characters, of which there are never more than units of text. */
+const isTooLong = (line: string): boolean => line.length > COLUMNS && [...line].length > COLUMNS;
