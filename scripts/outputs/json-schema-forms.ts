@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { minns, minnsOm } from "../../schemas/minne.ts";
 import type { Register } from "../../schemas/register.ts";
 
 type Nyckel = NonNullable<z.core.GlobalMeta["register"]>;
@@ -9,19 +10,23 @@ type Override = NonNullable<z.core.ToJSONSchemaParams["override"]>;
 const TIME = String.raw`((T|,? +)(kl\.? ?)?\d{1,2}[.:]\d{2}(:00)?(\+0[12]:00)?)?`;
 const DAY = String.raw`\d{4}-\d{2}-\d{2}`;
 
+/** A text that is accepted wherever no form is asked for. */
+const NO_FORM = "x";
+
 /**
- * What zod checks by a function leaves no trace in a JSON Schema, so such texts are known by what they accept: all of `yes`, and none of `no`.
+ * What zod checks by a function leaves no trace in a JSON Schema, so such texts are known by what they accept: all of `yes`, and none of `no`
+ * nor `NO_FORM`.
  * Only the form is told; whether the calendar has the day is left to the validator.
  */
 const FORMS = [
-  { yes: ["2020-04-07"], no: ["2020-04-07 13:30", "x"], pattern: String.raw`^\s*${DAY}\s*$` },
-  { yes: ["2020-04-07", "2020-04-07 13:30"], no: ["okänt", "x"], pattern: String.raw`^\s*${DAY}${TIME}\s*$` },
+  { yes: ["2020-04-07"], no: ["2020-04-07 13:30"], pattern: String.raw`^\s*${DAY}\s*$` },
+  { yes: ["2020-04-07", "2020-04-07 13:30"], no: ["okänt"], pattern: String.raw`^\s*${DAY}${TIME}\s*$` },
   {
     yes: ["2020-04-07", "2020-04-07 13:30", "2020-04", "2020", "okänt"],
-    no: ["x"],
+    no: [],
     pattern: String.raw`^\s*(okänt|\d{4}(-\d{2})?|${DAY}${TIME})\s*$`,
   },
-  { yes: ["https://www.almi.se/"], no: ["http://www.almi.se/", "x"], pattern: "^[hH][tT][tT][pP][sS]://" },
+  { yes: ["https://www.almi.se/"], no: ["http://www.almi.se/"], pattern: "^[hH][tT][tT][pP][sS]://" },
 ] as const;
 
 /** Puts into a JSON Schema what zod cannot: the names of a register where one must be written, and the form of dates and addresses. */
@@ -33,10 +38,10 @@ export const overrideFor =
     delete node.register;
     delete node.sort;
     if (names) for (const text of textsOf(node)) becomeEnum(text, namesIn(register, names));
-    const form = isLimited(node) ? undefined : formOf(zodSchema);
-    if (!form) return;
-    for (const text of textsOf(node))
-      if (!isLimited(text)) Object.assign(text, { pattern: form.pattern, examples: [...form.yes] });
+    // What the schema accepts is only asked where the answer has a place, since asking is slow.
+    const free = isLimited(node) ? [] : textsOf(node).filter((text) => !isLimited(text));
+    const form = free.length > 0 ? formOf(zodSchema) : undefined;
+    if (form) for (const text of free) Object.assign(text, { pattern: form.pattern, examples: [...form.yes] });
   };
 
 /** A text or list of texts becomes a list behind a pipe; its names are told of at the far end. */
@@ -67,7 +72,8 @@ function textsOf(node: Node): Node[] {
   return node.type === "string" ? [node] : inner.flatMap(textsOf);
 }
 
-function formOf(schema: z.core.$ZodTypes) {
-  const accepts = (text: string) => (schema as unknown as z.ZodType).safeParse(text).success;
-  return FORMS.find(({ yes, no }) => yes.every(accepts) && !no.some(accepts));
-}
+/** Remembered, since the types share most of their fields; and no text is asked of twice, since most forms begin with the same. */
+const formOf = minnsOm((schema: z.core.$ZodTypes) => {
+  const accepts = minns((text) => (schema as unknown as z.ZodType).safeParse(text).success);
+  return accepts(NO_FORM) ? undefined : FORMS.find(({ yes, no }) => yes.every(accepts) && !no.some(accepts));
+});
