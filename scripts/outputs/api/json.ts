@@ -1,3 +1,5 @@
+import { listFile, listItem } from "../list-file.ts";
+
 /** What ends a line for some reader of text, and what would end a script that a file is laid in. Both stand only within strings. */
 const DANGEROUS = /[\u0085\u2028\u2029]|<(?=\/script|!--)/gi;
 
@@ -14,16 +16,11 @@ export const jsonText = (value: unknown, indent?: number): string =>
 export const jsonFile = (value: unknown): Buffer => Buffer.from(`${jsonText(value, 2)}\n`);
 
 /** One item of a list, made once however many lists it stands in. */
-export const jsonItem = (value: unknown): Buffer => Buffer.from(jsonText(value));
-
-const SEPARATOR = Buffer.from(",\n");
+export const jsonItem = (value: unknown): Buffer => listItem(jsonText(value));
 
 /**
- * A file with a list last in it, an item a line, so that it can be read line by line and compared. `head` has at least one key; `items` are finished
- * JSON and are only copied: national notices stand in every region's list.
+ * A file with a list last in it, an item a line, so that it can be read line by line and compared. `head` has at least one key; `items` are made
+ * by `jsonItem` and are only copied: national notices stand in every region's list.
  */
-export function jsonList(head: object, key: string, items: readonly Buffer[]): Buffer {
-  const opening = `${jsonText(head).slice(0, -1)},${jsonText(key)}:[\n`;
-  const parts = items.flatMap((item, i) => (i === 0 ? [item] : [SEPARATOR, item]));
-  return Buffer.concat([Buffer.from(opening), ...parts, Buffer.from("\n]}\n")]);
-}
+export const jsonList = (head: object, key: string, items: readonly Buffer[]): Buffer =>
+  listFile(`${jsonText(head).slice(0, -1)},${jsonText(key)}:`, items, "}");

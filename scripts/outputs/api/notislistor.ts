@@ -2,6 +2,7 @@ import { absolute } from "../../../schemas/adresser.ts";
 import type { Post } from "../../../schemas/register.ts";
 import type { VisadNotis } from "../../../schemas/site.ts";
 import { typer, typnamn } from "../../../schemas/typer.ts";
+import { foundIn } from "../found-in.ts";
 import type { OutputContext } from "../output.ts";
 import { avsandarvag, ROT, regionvag, temavag, typvag } from "./addresses.ts";
 import type { Datafil } from "./datafil.ts";
@@ -17,13 +18,10 @@ export function* notislistor(context: OutputContext): Generator<Datafil> {
   const items = new Map(context.site.notiser.map((notis) => [notis, jsonItem(listnotisOf(notis, context))]));
   for (const { sokvag, titel, om, notiser } of listor(context)) {
     const antal = notiser.length;
-    const content = jsonList({ licens: CC0, antal, ...om }, "notiser", itemsOf(notiser, items));
+    const content = jsonList({ licens: CC0, antal, ...om }, "notiser", foundIn(notiser, items));
     yield { sokvag, titel, format: "application/json", antal, content };
   }
 }
-
-const itemsOf = (notiser: readonly VisadNotis[], items: ReadonlyMap<VisadNotis, Buffer>): Buffer[] =>
-  notiser.flatMap((notis) => items.get(notis) ?? []);
 
 function* listor(context: OutputContext): Generator<Lista> {
   const { site, address } = context;

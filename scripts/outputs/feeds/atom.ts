@@ -6,14 +6,22 @@ import type { Entry } from "./entry.ts";
 import { UNKNOWN_TIME } from "./entry-dates.ts";
 import { descriptionOf, titleOf } from "./titles.ts";
 
-/** The text of an entry, told in full or not, as `atomEntry` makes it. */
-export type EntryText = (entry: Entry, inFull: boolean) => Xml;
+/** The lines of an entry, told in full or not, as `atomEntry` makes them. */
+export type EntryLines = (entry: Entry, inFull: boolean) => Buffer;
 
 const RIGHTS = "Texterna är fria att använda (CC0 1.0). Källorna behåller sina rättigheter.";
 
 /** A part of a feed as Atom (RFC 4287), with the archives of RFC 5005. Nothing in it tells when it was made. */
-export function atomFeed(document: FeedDocument, { address, idDomain }: OutputContext, entryText: EntryText): string {
-  const { samling, isArchive, entries, inFull } = document;
+export function atomFeed(document: FeedDocument, context: OutputContext, entryLines: EntryLines): Buffer {
+  const { entries, inFull } = document;
+  const told = entries.map((entry) => entryLines(entry, inFull.has(entry)));
+  return Buffer.concat([bytes(head(document, context)), ...told, bytes(xml`</feed>`)]);
+}
+
+const bytes = ({ xml }: Xml): Buffer => Buffer.from(`${xml}\n`);
+
+function head(document: FeedDocument, { address, idDomain }: OutputContext): Xml {
+  const { samling, isArchive, entries } = document;
   return lines(
     xml`<?xml version="1.0" encoding="UTF-8"?>`,
     xml`<feed xmlns="http://www.w3.org/2005/Atom" xmlns:fh="http://purl.org/syndication/history/1.0" xml:lang="sv">`,
@@ -27,14 +35,12 @@ export function atomFeed(document: FeedDocument, { address, idDomain }: OutputCo
     xml`<rights>${RIGHTS}</rights>`,
     xml`<generator uri="${address}">Regionsidan</generator>`,
     ...(isArchive ? [xml`<fh:archive/>`] : []),
-    ...entries.map((entry) => entryText(entry, inFull.has(entry))),
-    xml`</feed>`,
-  ).xml.concat("\n");
+  );
 }
 
 /** An entry; without its text where it is not told in full, since the page has it. */
-export const atomEntry: EntryText = (entry, inFull) =>
-  lines(
+export const atomEntry: EntryLines = (entry, inFull) => {
+  const parts = lines(
     xml`<entry>`,
     xml`<id>${entry.id}</id>`,
     xml`<title>${entry.title}</title>`,
@@ -51,6 +57,8 @@ export const atomEntry: EntryText = (entry, inFull) =>
     ...(inFull ? [xml`<content type="html">${entry.content()}</content>`] : []),
     xml`</entry>`,
   );
+  return bytes(parts);
+};
 
 /** To its page, to itself, and through the archives. */
 function linksOf({ samling, path, isArchive, current, older, newer }: FeedDocument, address: string): Xml[] {
@@ -73,6 +81,7 @@ const link = (attributes: { rel: string; href: string; type?: string; title?: st
 
 const person = ({ name, url }: Entry["author"]): Xml => xml`<author><name>${name}</name><uri>${url}</uri></author>`;
 
-const latestOf = (entries: readonly Entry[]): Entry | undefined => entries.toSorted((a, b) => b.time - a.time)[0];
+const latestOf = ([first, ...others]: readonly Entry[]): Entry | undefined =>
+  others.reduce((latest, entry) => (entry.time > (latest?.time ?? 0) ? entry : latest), first);
 
 const lines = (...parts: readonly Xml[]): Xml => xml`${parts.flatMap((part, i) => (i > 0 ? [xml`\n`, part] : [part]))}`;

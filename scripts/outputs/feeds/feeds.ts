@@ -1,5 +1,6 @@
 import { minnsOm } from "../../../schemas/minne.ts";
-import { type Samling, samlingar } from "../../../schemas/samlingar.ts";
+import { samlingar } from "../../../schemas/samlingar.ts";
+import { foundIn } from "../found-in.ts";
 import type { OutputContext, OutputFile } from "../output.ts";
 import { atomEntry, atomFeed } from "./atom.ts";
 import { documentsOf } from "./documents.ts";
@@ -8,18 +9,15 @@ import { jsonFeed, jsonItem } from "./json-feed.ts";
 
 /** Atom and JSON Feed of everything that can be followed, with their archives. Each notice is told once and then only put together. */
 export function* feeds(context: OutputContext): Generator<OutputFile> {
-  const entries = new Map(context.site.notiser.map((notis) => [notis.id, entryOf(notis, context)]));
+  const entries = new Map(context.site.notiser.map((notis) => [notis, entryOf(notis, context)]));
   const atom = remembered(atomEntry);
   const json = remembered(jsonItem);
   for (const samling of samlingar(context.site))
-    for (const document of documentsOf(samling, entriesIn(samling, entries))) {
+    for (const document of documentsOf(samling, foundIn(samling.notiser, entries))) {
       yield [`${document.path}.atom`, atomFeed(document, context, atom)];
       yield [`${document.path}.json`, jsonFeed(document, context, json)];
     }
 }
-
-const entriesIn = ({ notiser }: Samling, entries: ReadonlyMap<string, Entry>): Entry[] =>
-  notiser.flatMap(({ id }) => entries.get(id) ?? []);
 
 /** The same text is asked for by many feeds. */
 function remembered<Text>(make: (entry: Entry, inFull: boolean) => Text): typeof make {

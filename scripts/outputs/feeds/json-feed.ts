@@ -1,4 +1,5 @@
 import { absolute } from "../../../schemas/adresser.ts";
+import { listFile, listItem } from "../list-file.ts";
 import type { OutputContext } from "../output.ts";
 import type { FeedDocument } from "./documents.ts";
 import type { Entry } from "./entry.ts";
@@ -7,13 +8,13 @@ import { descriptionOf, titleOf } from "./titles.ts";
 /**
  * A part of a feed as JSON Feed 1.1. `next_url` leads from the feed that is followed through the same archives as in Atom, newest first.
  *
- * @param itemText the JSON of an item, as `jsonItem` makes it
+ * @param itemOf the JSON of an item, as `jsonItem` makes it
  */
 export function jsonFeed(
   { samling, path, older, entries, inFull }: FeedDocument,
   { address }: OutputContext,
-  itemText: (entry: Entry, inFull: boolean) => string,
-): string {
+  itemOf: (entry: Entry, inFull: boolean) => Buffer,
+): Buffer {
   const head = {
     version: "https://jsonfeed.org/version/1.1",
     title: titleOf(samling),
@@ -25,14 +26,14 @@ export function jsonFeed(
     authors: [{ name: "Regionsidan", url: address }],
     language: "sv",
   };
-  const items = entries.map((entry) => itemText(entry, inFull.has(entry))).join(",\n");
-  return `${JSON.stringify(head).slice(0, -1)},"items":[\n${items}\n]}\n`;
+  const items = entries.map((entry) => itemOf(entry, inFull.has(entry)));
+  return listFile(`${JSON.stringify(head).slice(0, -1)},"items":`, items, "}");
 }
 
 /** An item. What is not told in full has its summary for a text, because every item must have one. */
-export function jsonItem(entry: Entry, inFull: boolean): string {
+export function jsonItem(entry: Entry, inFull: boolean): Buffer {
   const { id, url, title, summary, published, updated, author, categories } = entry;
-  return JSON.stringify({
+  const item = {
     id,
     url,
     title,
@@ -41,5 +42,6 @@ export function jsonItem(entry: Entry, inFull: boolean): string {
     ...(published && { date_modified: updated }),
     authors: [author],
     tags: categories.map(({ label }) => label),
-  });
+  };
+  return listItem(JSON.stringify(item));
 }
