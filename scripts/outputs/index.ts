@@ -5,6 +5,7 @@ import { fragments } from "./embed/fragment.ts";
 import { feeds } from "./feeds/feeds.ts";
 import { headersFile } from "./headers-file.ts";
 import { jsonSchemas } from "./json-schemas.ts";
+import { ofRegisters } from "./of-registers.ts";
 import { opensearch } from "./opensearch.ts";
 import type { Output } from "./output.ts";
 import { robots } from "./robots.ts";
@@ -12,7 +13,7 @@ import { securityTxt } from "./security-txt.ts";
 import { templates } from "./templates.ts";
 import { weeklyLetters } from "./weekly/weekly.ts";
 
-const schemas: Output = ({ site }) => jsonSchemas(site.register);
+const schemas: Output = ({ site }) => ofRegisters("schemas", site.register, jsonSchemas);
 
 /** Everything that is written beside the pages. Adding an output is a file and a line here. */
 export const outputs: readonly Output[] = [

@@ -2,15 +2,17 @@ import { type Fraga, fragorFor } from "../../schemas/fragor.ts";
 import { notistext } from "../../schemas/notistext.ts";
 import type { Register } from "../../schemas/register.ts";
 import { type Typ, typer, typnamn } from "../../schemas/typer.ts";
+import { ofRegisters } from "./of-registers.ts";
 import type { Output } from "./output.ts";
 
 /** Columns of a line of help. Whoever fills in a template may do it in a letter. */
 const BREDD = 90;
 
 /** An empty notice of each type to fill in by hand. */
-export const templates: Output = function* ({ site }) {
-  for (const typ of typnamn) yield [`/lamna-information/mallar/${typer[typ].mapp}.md`, templateFor(typ, site.register)];
-};
+export const templates: Output = ({ site }) =>
+  ofRegisters("templates", site.register, (register) =>
+    typnamn.map((typ) => [`/lamna-information/mallar/${typer[typ].mapp}.md`, templateFor(typ, register)]),
+  );
 
 /** Help stands behind two number signs, so that it is not taken for a field behind one. */
 const HJALP = "##";
