@@ -26,7 +26,7 @@ export function openApi(context: OutputContext) {
     security: [],
     tags: Object.entries(taggar).map(([name, description]) => ({ name, description })),
     paths: Object.fromEntries(operations.map((one) => [one.path, pathItem(one, context)])),
-    components: { schemas: components(), responses: { SaknasInte: MISSING } },
+    components: { schemas: components(), responses: { Saknas: MISSING } },
   };
 }
 
@@ -50,7 +50,7 @@ function pathItem(operation: Operation, context: OutputContext) {
       ...(operation.description && { description: operation.description }),
       responses: {
         "200": { description: operation.summary, content: contentOf(operation, context) },
-        "404": { $ref: "#/components/responses/SaknasInte" },
+        "404": { $ref: "#/components/responses/Saknas" },
       },
     },
   };
