@@ -1,4 +1,4 @@
-import { arExaktDag, harKlockslag, ogonblick, type Tidpunkt } from "../../schemas/datum.ts";
+import { arExaktDag, harKlockslag, type Tidpunkt, isoTid as tidMedForskjutning } from "../../schemas/datum.ts";
 import type { Region } from "../../schemas/register.ts";
 import type { Site, VisadNotis } from "../../schemas/site.ts";
 
@@ -12,8 +12,7 @@ export const CC0 = "https://creativecommons.org/publicdomain/zero/1.0/";
 export const SAJTNAMN = "Regionsidan";
 
 /** `2020-05-07`, or with a time of day `2020-05-07T13:00:00+02:00`: with the offset that held in Sweden then. */
-export const isoTid = (tid: Tidpunkt): string =>
-  harKlockslag(tid) ? ogonblick(tid).toFormat("yyyy-MM-dd'T'HH:mm:ssZZ") : tid;
+export const isoTid = (tid: Tidpunkt): string => (harKlockslag(tid) ? tidMedForskjutning(tid) : tid);
 
 /** The day something became public, as exactly as it is known: `2020`, `2020-04` and `2020-04-07` are all dates by ISO 8601. */
 export const isoUngefar = (tid: string): string | undefined => {
