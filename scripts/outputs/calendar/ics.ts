@@ -47,6 +47,7 @@ export const component = (name: string, lines: readonly string[]): string =>
 
 /** Broken into lines of at most 75 octets, never within a character. */
 function folded(line: string): string {
+  if (Buffer.byteLength(line) <= MAX_OCTETS) return `${line}\r\n`;
   const bytes = Buffer.from(line);
   const parts: string[] = [];
   for (let from = 0; from < bytes.length; ) {
