@@ -14,8 +14,14 @@ const LANGUAGES = ["js", "javascript", "jsLegacy", "node", "json", "toml", "coff
 /** The templates are handed over as they are, under names with an ending that no file has. */
 const ENDING = "sida";
 
-/** Wires Eleventy to typed pages. It never sees the content: only what the loader has made of it, as the data `visning`. */
-export const configure = (visning: () => Visning, basePath: string) => (config: UserConfig) => {
+/** What becomes of a page: its address without the base path, and its HTML. */
+export type TakePage = (url: string, html: string) => void;
+
+/**
+ * Wires Eleventy to typed pages. It never sees the content: only what the loader has made of it, as the data `visning`. Pages go to `take` one by
+ * one as they are made, and are written there: Eleventy would keep all of them until it has the last one.
+ */
+export const configure = (visning: () => Visning, basePath: string, take: TakePage) => (config: UserConfig) => {
   config.setTemplateFormats([ENDING]);
   config.setDataFileSuffixes([]);
   config.setUseGitIgnore(false);
@@ -24,8 +30,7 @@ export const configure = (visning: () => Visning, basePath: string) => (config: 
     key: "11ty.js",
     compile() {
       return async function (data) {
-        // As bytes: Eleventy keeps every page until all are written, and as text they take twice the room.
-        return Buffer.from(renderPage(await this.defaultRenderer(data), basePath));
+        take(data.page.url, renderPage(await this.defaultRenderer(data), basePath));
       };
     },
   });

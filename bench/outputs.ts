@@ -20,7 +20,7 @@ const context = outputContext(siteFor(innehall, today, true), "/");
 const sitemapOfNotices: Output = ({ site }) =>
   sitemap(
     context,
-    site.notiser.map(({ adress }) => ({ url: `/${adress}/`, content: Buffer.alloc(0) })),
+    site.notiser.map(({ adress }) => ({ url: `/${adress}/`, noindex: false })),
   );
 
 function costOf(output: Output): OutputCost {

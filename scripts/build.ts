@@ -30,8 +30,8 @@ await run(async () => {
   const site = siteFor(innehall, today, fixed);
   const version = openVersion(values.output);
   try {
-    const pages = await buildSite(site, { output: version.folder, basePath, withSearch: !values["no-search"] });
-    if (values.compress) await compressSite(version.folder);
+    const pages = await buildSite(site, { version, basePath, withSearch: !values["no-search"] });
+    if (values.compress) await compressSite(version);
     publish(version);
     const seconds = ((performance.now() - started) / 1000).toFixed(1).replace(".", ",");
     console.error(`${site.notiser.length} notiser, ${pages} sidor, ${seconds} s: ${values.output}`);

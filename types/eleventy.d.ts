@@ -4,7 +4,7 @@ declare module "@11ty/eleventy/UserConfig" {
     this: unknown,
     content: string,
     path: string,
-  ) => (this: { defaultRenderer(data: unknown): unknown }, data: unknown) => unknown;
+  ) => (this: { defaultRenderer(data: unknown): unknown }, data: { page: { url: string } }) => unknown;
 
   export default interface UserConfig {
     addExtension(extensions: string[], options: { key: string; compile: Compile }): void;
@@ -32,7 +32,7 @@ declare module "@11ty/eleventy" {
   export default class Eleventy {
     constructor(input: string, output: string, options?: Options);
     init(): Promise<void>;
-    write(): Promise<[passthrough: unknown, pages: { url: string; content: Buffer; outputPath: string }[]]>;
+    write(): Promise<unknown>;
     /** Gives what it does at a change, which can be called for others. */
     watch(): Promise<(path: string) => Promise<void>>;
     serve(port: number): Promise<void>;

@@ -9,7 +9,8 @@ const MAX_ADDRESSES = 50_000;
 const HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n';
 const NAMESPACE = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
 
-type Page = { url: string; content: Buffer };
+/** A page as it was written: its address, and whether search engines are asked to leave it out. */
+export type WrittenPage = { url: string; noindex: boolean };
 
 /**
  * The pages that may be found, and when each changed. Made last, from the pages as they were written, so that none is forgotten and none is
@@ -17,10 +18,10 @@ type Page = { url: string; content: Buffer };
  */
 export function* sitemap(
   { site, address }: Pick<OutputContext, "site" | "address">,
-  pages: readonly Page[],
+  pages: readonly WrittenPage[],
   perFile = MAX_ADDRESSES,
 ): Generator<OutputFile> {
-  const paths = pages.filter(isIndexed).map(({ url }) => url);
+  const paths = pages.filter(({ noindex }) => !noindex).map(({ url }) => url);
   const changed = lastModified(site);
   const entries = paths.sort().map((path) => entry("url", absolute(address, path), changed(path)));
   if (entries.length <= perFile) return yield ["/sitemap.xml", list("urlset", entries)];
@@ -37,9 +38,6 @@ export function* sitemap(
     ),
   ];
 }
-
-/** A page that is to be left out of search engines says so. All quotes in text are escaped, so nothing else looks like this. */
-const isIndexed = ({ content }: Page): boolean => !content.includes('<meta name="robots" content="noindex"');
 
 const entry = (name: "url" | "sitemap", address: string, day?: string): string =>
   `<${name}><loc>${escapeXml(address)}</loc>${day ? `<lastmod>${day}</lastmod>` : ""}</${name}>`;

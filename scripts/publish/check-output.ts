@@ -1,32 +1,43 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 
-/** A page as it was written: its address under the base path, and the bytes of its HTML. */
-export type WrittenPage = { url: string; content: Buffer };
-
 const MAX_PAGE = 4 * 1024 * 1024;
 
-/** Faults that would reach a reader: links that lead nowhere, ids that stand twice, pages out of all proportion. English, for maintainers. */
-export function* outputFaults(pages: readonly WrittenPage[], output: string, basePath: string): Generator<string> {
-  const ids = new Map<string, ReadonlySet<string>>();
-  const links = new Map<string, string>();
-  for (const { url, content } of pages) {
-    if (content.length > MAX_PAGE) yield `${url}: ${Math.round(content.length / 1024)} kB is too large a page`;
-    const names = namesIn(content.toString());
-    for (const id of names.doubled) yield `${url}: the id "${id}" stands twice`;
-    ids.set(url, names.ids);
-    for (const href of names.hrefs) note(links, /^[#?]/.test(href) ? basePath + url.slice(1) + href : href, url);
-  }
-  const leads = (path: string) => ids.has(path) || existsSync(join(output, path));
-  for (const [href, url] of links) {
-    const fault = linkFault(href, basePath, leads, ids);
-    if (fault) yield `${url}: ${fault}`;
-  }
-}
+/** What would reach a reader as a fault: links that lead nowhere, ids that stand twice, pages out of all proportion. English, for maintainers. */
+export class OutputCheck {
+  readonly #ids = new Map<string, ReadonlySet<string>>();
+  readonly #links = new Map<string, string>();
+  readonly #faults: string[] = [];
+  readonly #basePath: string;
 
-/** The same links stand on most pages; one page is enough to find each by. */
-function note(links: Map<string, string>, href: string, url: string): void {
-  if (!links.has(href)) links.set(alone(href), url);
+  constructor(basePath: string) {
+    this.#basePath = basePath;
+  }
+
+  /** Takes note of a page: its address without the base path, and its HTML. */
+  add(url: string, html: string): void {
+    const size = Buffer.byteLength(html);
+    if (size > MAX_PAGE) this.#faults.push(`${url}: ${Math.round(size / 1024)} kB is too large a page`);
+    const names = namesIn(html);
+    for (const id of names.doubled) this.#faults.push(`${url}: the id "${id}" stands twice`);
+    this.#ids.set(url, names.ids);
+    for (const href of names.hrefs) this.#note(/^[#?]/.test(href) ? this.#basePath + url.slice(1) + href : href, url);
+  }
+
+  /** All faults of the pages, once the whole site is in its folder. */
+  faultsIn(folder: string): string[] {
+    const leads = (path: string) => this.#ids.has(path) || existsSync(join(folder, path));
+    const wrong = [...this.#links].flatMap(([href, url]) => {
+      const fault = linkFault(href, this.#basePath, leads, this.#ids);
+      return fault ? [`${url}: ${fault}`] : [];
+    });
+    return [...this.#faults, ...wrong];
+  }
+
+  /** The same links stand on most pages; one page is enough to find each by. */
+  #note(href: string, url: string): void {
+    if (!this.#links.has(href)) this.#links.set(alone(href), url);
+  }
 }
 
 type Names = { ids: Set<string>; doubled: Set<string>; hrefs: Set<string> };

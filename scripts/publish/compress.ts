@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { readdirSync } from "node:fs";
-import { readFile, writeFile } from "node:fs/promises";
+import { link, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
@@ -13,20 +13,26 @@ const run = promisify(execFile);
 export const TEXT = /\.(?:html|css|js|json|svg|xml|atom|ics|csv|txt|md|rdf|ttl|eml|webmanifest)$/;
 /** Below this, one packet carries it either way. */
 export const LEAST = 900;
+/** Endings of the copies. */
+const COPIES = [".br", ".gz"];
 /** Files at once: as many as Node has threads for it. */
 const AT_ONCE = 4;
 
+type Finished = { folder: string; published?: string | undefined };
+type Sizes = { before: number; after: number };
+
 /**
  * Writes a brotli and a gzip beside every text of a finished site, for servers that hand out files as they are, and sees to it that all of the site
- * is on the disk: else a power cut just after it is published could leave it with empty files. Returns bytes before and after.
+ * is on the disk: else a power cut just after it is published could leave it with empty files. Copies of files that were linked from the published
+ * version are linked too. Returns bytes before and after.
  */
-export async function compressSite(folder: string): Promise<{ files: number; before: number; after: number }> {
+export async function compressSite({ folder, published }: Finished): Promise<Sizes & { files: number }> {
   const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => TEXT.test(name));
   const total = { files: 0, before: 0, after: 0 };
   const next = names.values();
   const work = async () => {
     for (const name of next) {
-      const sizes = await compressFile(join(folder, name));
+      const sizes = await compressFile(join(folder, name), published && join(published, name));
       if (!sizes) continue;
       total.files += 1;
       total.before += sizes.before;
@@ -39,11 +45,25 @@ export async function compressSite(folder: string): Promise<{ files: number; bef
   return total;
 }
 
-async function compressFile(path: string): Promise<{ before: number; after: number } | undefined> {
+async function compressFile(path: string, before?: string): Promise<Sizes | undefined> {
+  const { size } = await stat(path);
+  if (size < LEAST) return undefined;
+  if (before && (await linkedCopies(path, before))) return { before: size, after: (await stat(`${path}.br`)).size };
   const bytes = await readFile(path);
-  if (bytes.length < LEAST) return undefined;
   const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
   const [br, gz] = await Promise.all([brotli(bytes, { params }), gzipped(bytes, { level: 9 })]);
   await Promise.all([writeFile(`${path}.br`, br), writeFile(`${path}.gz`, gz)]);
   return { before: bytes.length, after: br.length };
+}
+
+/** A file that was linked from the published version has its copies there too, unless that was built without. */
+async function linkedCopies(path: string, before: string): Promise<boolean> {
+  try {
+    if ((await stat(path)).ino !== (await stat(before)).ino) return false;
+    await Promise.all(COPIES.map((ending) => link(before + ending, path + ending)));
+    return true;
+  } catch {
+    await Promise.all(COPIES.map((ending) => rm(path + ending, { force: true })));
+    return false;
+  }
 }

@@ -9,7 +9,7 @@ import { UsageError } from "../arguments.ts";
  * meets either the old site or the new one, whole. The link lies ready beside the folder from the start: where it is gone, somebody who did not
  * know of the build has taken its folder for rubbish, and it is not published.
  */
-export type Version = { folder: string; output: string };
+export type Version = { folder: string; output: string; published?: string | undefined };
 
 /** An empty folder for a new build, with what killed ones left cleared away. @throws UsageError when `output` is something else than such a link. */
 export function openVersion(output: string): Version {
@@ -24,7 +24,7 @@ export function openVersion(output: string): Version {
   for (const name of strangersTo(path))
     if (name.endsWith(LINK)) discardNow(join(versionsOf(path), name.slice(0, -LINK.length)));
   symlinkSync(relative(dirname(path), folder), linkOf(folder));
-  return { folder, output: path };
+  return { folder, output: path, published: publishedAt(path) };
 }
 
 /** Makes a finished build the published one, in one step; then clears away what nobody reads any more. @throws UsageError when it was taken for rubbish. */

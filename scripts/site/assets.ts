@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { build, type Plugin } from "esbuild";
 import { keep, keptAt, recall } from "../kept.ts";
+import type { OutputFile } from "../outputs/output.ts";
 import { leanLibraries } from "./lean-libraries.ts";
 
 type Asset = { name: string; bytes: Uint8Array };
@@ -58,8 +59,6 @@ async function bundle(file: string, plugins: Plugin[] = []): Promise<Asset> {
   return { name, bytes };
 }
 
-/** Writes the assets into the folder of a build. */
-export function writeAssets(assets: Assets, output: string): void {
-  mkdirSync(join(output, "assets"), { recursive: true });
-  for (const { name, bytes } of Object.values(assets)) writeFileSync(join(output, "assets", name), bytes);
-}
+/** The assets as files of the site. */
+export const assetFiles = (assets: Assets): OutputFile[] =>
+  Object.values(assets).map(({ name, bytes }) => [`/assets/${name}`, bytes]);

@@ -1,5 +1,6 @@
-import { type Assets, bundleAssets, writeAssets } from "./assets.ts";
+import { type Assets, assetFiles, bundleAssets } from "./assets.ts";
 import type { SiteCode } from "./dev-code.ts";
+import { writeFiles } from "./write-files.ts";
 
 /** What sites are made by and with: the same until code, style sheets or images change. */
 export type Tools = { code: SiteCode; assets: Assets };
@@ -25,7 +26,7 @@ export function toolsKeeper(loadCode: () => Promise<SiteCode>, output: string) {
     // Both come to their end before anything is told: bundling that still went on would be handed to whoever asks after the next change.
     await Promise.allSettled(work);
     const [code, assets] = await Promise.all(work);
-    if (assets !== before?.assets) writeAssets(assets, output);
+    if (assets !== before?.assets) writeFiles(assetFiles(assets), output);
     tools = before?.code === code && before.assets === assets ? before : { code, assets };
     return tools;
   };

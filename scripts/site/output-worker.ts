@@ -1,8 +1,9 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { Site } from "../../schemas/site.ts";
+import { SiteFolder } from "../publish/site-folder.ts";
 import type { OutputTask } from "./outputs-aside.ts";
 import { writeOutputs } from "./write-files.ts";
 
-const { context, site, folder } = workerData as OutputTask;
+const { context, site, part } = workerData as OutputTask;
 
-parentPort?.postMessage(writeOutputs({ ...context, site: new Site(site) }, folder));
+parentPort?.postMessage(writeOutputs({ ...context, site: new Site(site) }, new SiteFolder(part)));

@@ -1,5 +1,6 @@
 import type { Sajtdata } from "../../schemas/site.ts";
 import type { OutputContext } from "../outputs/output.ts";
+import { type Part, SiteFolder } from "../publish/site-folder.ts";
 import { inThread } from "../thread.ts";
 import { writeOutputs } from "./write-files.ts";
 
@@ -7,7 +8,7 @@ import { writeOutputs } from "./write-files.ts";
 export type OutputTask = {
   context: Omit<OutputContext, "site">;
   site: Sajtdata;
-  folder: string;
+  part: Part;
 };
 
 /** Below this so many notices the thread takes longer to start and warm up than it saves. */
@@ -16,9 +17,9 @@ const WORTH_IT = 200;
 const LIMITS = { maxYoungGenerationSizeMb: 16 };
 
 /** Writes every output of a site into the folder of a build, beside what the caller goes on with where there is much of it. Returns how many files. */
-export async function writeOutputsAside(context: OutputContext, folder: string, worthIt = WORTH_IT): Promise<number> {
-  if (context.site.notiser.length < worthIt) return writeOutputs(context, folder);
+export async function writeOutputsAside(context: OutputContext, part: Part, worthIt = WORTH_IT): Promise<number> {
+  if (context.site.notiser.length < worthIt) return writeOutputs(context, new SiteFolder(part));
   const { site, ...rest } = context;
-  const task: OutputTask = { context: rest, site: site.data, folder };
+  const task: OutputTask = { context: rest, site: site.data, part };
   return await inThread(new URL("./output-worker.mjs", import.meta.url), task, LIMITS);
 }

@@ -2,15 +2,17 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { outputs } from "../outputs/index.ts";
 import type { OutputContext, OutputFile } from "../outputs/output.ts";
+import type { SiteFolder } from "../publish/site-folder.ts";
 
 /** Writes every output of a site into the folder of a build. Returns how many files that was. */
-export function writeOutputs(context: OutputContext, folder: string): number {
+export function writeOutputs(context: OutputContext, folder: SiteFolder): number {
   let count = 0;
-  for (const output of outputs) count += writeFiles(output(context), folder);
+  for (const output of outputs) count += folder.writeAll(output(context));
+  folder.keep();
   return count;
 }
 
-/** Writes files into the folder of a build. Returns how many they were. */
+/** Writes files into a folder that nobody publishes, over those that are there. Returns how many they were. */
 export function writeFiles(files: Iterable<OutputFile>, folder: string): number {
   const made = new Set<string>();
   let count = 0;

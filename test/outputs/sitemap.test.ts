@@ -80,7 +80,7 @@ describe("the day a page last changed", () => {
 describe("a sitemap of more addresses than a file may hold", () => {
   it("leads from one file to several, which together have them all", () => {
     const context = contextOf(siteOf({}));
-    const many = ["/c/", "/a/", "/d/", "/b/", "/e/"].map((url) => ({ url, content: Buffer.from("") }));
+    const many = ["/c/", "/a/", "/d/", "/b/", "/e/"].map((url) => ({ url, noindex: false }));
     const files = new Map([...sitemap(context, many, 2)].map(([path, content]) => [path, String(content)]));
     const index = entriesOf(files.get("/sitemap.xml") ?? "", context.address);
     expect([...index.keys()]).toEqual(["/sitemap-1.xml", "/sitemap-2.xml", "/sitemap-3.xml"]);

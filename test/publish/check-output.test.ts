@@ -1,14 +1,16 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { outputFaults } from "../../scripts/publish/check-output.ts";
+import { OutputCheck } from "../../scripts/publish/check-output.ts";
 import { temporaryFolder } from "../support/content.ts";
 
-const page = (url: string, html: string) => ({ url, content: Buffer.from(html) });
+const page = (url: string, html: string): [string, string] => [url, html];
 const faults = (basePath: string, ...pages: ReturnType<typeof page>[]) => {
   const output = temporaryFolder();
   writeFileSync(join(output, "lista.csv"), "a");
-  return [...outputFaults(pages, output, basePath)];
+  const check = new OutputCheck(basePath);
+  for (const [url, html] of pages) check.add(url, html);
+  return check.faultsIn(output);
 };
 
 it.each(["/", "/repo/"])("finds nothing in pages that lead to each other, to files and out, under %s", (base) => {

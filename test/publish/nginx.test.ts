@@ -37,7 +37,7 @@ describe("the headers that are read back", { timeout: 120_000 }, () => {
   let nginx: Nginx | undefined;
   beforeAll(async () => {
     for (const path of ASKED) cpSync(join(inject("site"), path), join(site, path), { recursive: true });
-    await compressSite(site);
+    await compressSite({ folder: site });
     // Started by root, nginx reads as somebody else.
     chmodSync(dirname(site), 0o755);
     server = await serve(site, "/", 0);
