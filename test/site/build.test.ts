@@ -6,7 +6,9 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -71,6 +73,23 @@ describe("npm run build", () => {
     build();
     expect(readdirSync(at(".site.versions"))).toHaveLength(2);
     expect(existsSync(join(at("site"), "index.html"))).toBe(true);
+  });
+
+  it("links what is the same as before an edit, and has the bytes of a build into a new place", () => {
+    const build = (content: string, site: string) => {
+      const { status } = runCommand("build", ["--content", content, "--output", at(site), "--no-search"]);
+      expect(status).toBe(0);
+      return realpathSync(at(site));
+    };
+    const before = build("content", "site");
+    const name = nameOf(before);
+    const content = contentWith((text) => `${text}\nEn rad till.\n`);
+    const after = build(content, "site");
+    expect(nameOf(before)).toBe(name);
+    expect(nameOf(after)).not.toBe(name);
+    expect(nameOf(after)).toBe(nameOf(build(content, "ny")));
+    const linked = [...filesOf(after).keys()].filter((path) => statSync(join(after, path)).nlink > 1);
+    expect(linked.length).toBeGreaterThan(0.8 * filesOf(after).size);
   });
 
   it("refuses to replace a folder that it has not made", () => {
