@@ -4,11 +4,14 @@ import { basename, join } from "node:path";
 
 const CACHE = "node_modules/.cache/regionsidan";
 
-/** Removes what earlier runs found out about the content, never the bundles that commands start from. */
+/** What is made of the code alone: the bundles that commands start from, and the assets of the site. */
+const OF_CODE = /\.mjs$|^assets$/;
+
+/** Removes what earlier runs kept of the content, its registers and the site they made of them, never what is made of the code. */
 export function dropResults(cache = CACHE): void {
   if (!existsSync(cache)) return;
-  for (const path of readdirSync(cache, { recursive: true, encoding: "utf8" }))
-    if (basename(path).startsWith("results")) rmSync(join(cache, path), { recursive: true, force: true });
+  for (const entry of readdirSync(cache, { recursive: true, withFileTypes: true }))
+    if (entry.isFile() && !OF_CODE.test(entry.name)) rmSync(join(entry.parentPath, entry.name));
 }
 
 /**

@@ -4,20 +4,21 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { dropResults, renew } from "../../bench/disturbance.ts";
 
-it("drops what earlier runs found out, and keeps the bundles", () => {
+it("drops what earlier runs kept of the content, and keeps what is made of the code", () => {
   const cache = mkdtempSync(join(tmpdir(), "regionsidan-cache-"));
-  for (const folder of ["validate-1", "build-2", "build-2/results"]) mkdirSync(join(cache, folder));
+  for (const folder of ["validate-1", "build-2"]) mkdirSync(join(cache, folder));
   for (const file of [
     "validate-1/validate.mjs",
     "validate-1/results.json",
-    "build-2/results/a",
-    "results-x",
+    "build-2/files-sidor-1",
+    "build-2/schemas",
     "build-2/b.mjs",
+    "build-2/assets",
   ])
     writeFileSync(join(cache, file), "");
   dropResults(cache);
   const left = readdirSync(cache, { recursive: true, encoding: "utf8" }).sort();
-  expect(left).toEqual(["build-2", "validate-1", "build-2/b.mjs", "validate-1/validate.mjs"].sort());
+  expect(left).toEqual(["build-2", "validate-1", "build-2/assets", "build-2/b.mjs", "validate-1/validate.mjs"].sort());
 });
 
 it("has nothing to drop before the first run", () => {
