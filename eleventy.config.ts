@@ -15,7 +15,7 @@ const LANGUAGES = ["js", "javascript", "jsLegacy", "node", "json", "toml", "coff
 const ENDING = "sida";
 
 /** What becomes of a page: its address without the base path, and its HTML. */
-export type TakePage = (url: string, html: string) => void;
+type TakePage = (url: string, html: string) => void;
 
 /**
  * Wires Eleventy to typed pages. It never sees the content: only what the loader has made of it, as the data `visning`. Pages go to `take` one by

@@ -3,12 +3,11 @@ import { appendFileSync, cpSync, mkdtempSync, readdirSync, rmSync } from "node:f
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
+import { TODAY } from "./ours.ts";
 
 /** Seconds from the start of the command to its first page; milliseconds from each save to the first answer that has it. */
 export type OneEdit = { readySeconds: number; editMs: number[] };
 
-/** The day that the synthetic notices are shown as of. */
-const TODAY = "2024-11-16";
 /** Milliseconds between two looks at the page. */
 const LOOK = 10;
 /** Milliseconds that anything may take before it is given up. */

@@ -6,9 +6,9 @@ import { loadInParallel } from "../scripts/content/load-parallel.ts";
 import { outputs } from "../scripts/outputs/index.ts";
 import type { Output } from "../scripts/outputs/output.ts";
 import { sitemap } from "../scripts/outputs/sitemap.ts";
+import { SiteFolder } from "../scripts/publish/site-folder.ts";
 import { outputContext } from "../scripts/site/output-context.ts";
 import { siteFor } from "../scripts/site/site-for.ts";
-import { writeFiles } from "../scripts/site/write-files.ts";
 import type { OutputCost } from "./results.ts";
 
 const [content = "", folder = "", today = ""] = process.argv.slice(2);
@@ -27,7 +27,7 @@ function costOf(output: Output): OutputCost {
   const kind = output.name;
   const out = join(folder, kind);
   const before = process.cpuUsage();
-  const files = writeFiles(output(context), out);
+  const files = new SiteFolder({ folder: out, name: kind }).writeAll(output(context));
   const { user, system } = process.cpuUsage(before);
   return { kind, files, bytes: files > 0 ? sizeOf(out) : 0, cpu: (user + system) / 1e6 };
 }

@@ -1,3 +1,4 @@
+import { hash } from "node:crypto";
 import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { deserialize, serialize } from "node:v8";
@@ -11,22 +12,26 @@ export function keptAt(name: string): string | undefined {
   return folder && join(folder, name);
 }
 
-/** What was kept in a file; undefined when there is none or it cannot be read. */
-export function recall(file: string): unknown {
+/** What was kept in a file under a key; undefined when there is none, it was another key, or it cannot be read. */
+export function recall(file: string, key = ""): unknown {
   try {
-    return deserialize(readFileSync(file));
+    const kept = deserialize(readFileSync(file));
+    return kept.key === key ? kept.value : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** Keeps plain data in one step: whoever reads it finds it whole or not at all. What cannot be kept is made anew the next time. */
-export function keep(file: string, value: unknown): void {
+/** Keeps plain data in one step, under a key that `keyOf` makes of what it depends on beside the code: whoever reads it finds it whole or not at all. What cannot be kept is made anew the next time. */
+export function keep(file: string, value: unknown, key = ""): void {
   const fresh = `${file}.${process.pid}`;
   try {
-    writeFileSync(fresh, serialize(value));
+    writeFileSync(fresh, serialize({ key, value }));
     renameSync(fresh, file);
   } catch {
     rmSync(fresh, { force: true });
   }
 }
+
+/** Stands for plain data, whatever its size. */
+export const keyOf = (data: object): string => hash("sha256", JSON.stringify(data), "base64");

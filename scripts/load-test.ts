@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { siteConfig } from "../site.config.ts";
-import { EXIT, readArguments, run, UsageError } from "./arguments.ts";
+import { EXIT, readArguments, run, UsageError, wholeArgument } from "./arguments.ts";
 import { isBorne, loadOf, WANTED } from "./publish/load-figures.ts";
 import { hasNginx, startNginx } from "./publish/nginx.ts";
 import { scoreSite } from "./publish/read-back.ts";
@@ -17,8 +17,8 @@ await run(async () => {
     seconds: { type: "string", default: "60" },
     connections: { type: "string", default: "1000" },
   });
-  if (!/^\d{1,4}$/.test(values.seconds) || !/^\d{1,5}$/.test(values.connections))
-    throw new UsageError("--seconds och --connections ska vara heltal.");
+  const seconds = wholeArgument("seconds", values.seconds, 4);
+  const connections = wholeArgument("connections", values.connections, 5);
   if (!hasNginx() || !existsSync(WRK))
     throw new UsageError("Det här kräver Debians paket nginx-light, libnginx-mod-http-brotli-static, openssl och wrk.");
   if (!existsSync(`${values.site}/index.html.br`)) throw new UsageError("Bygg först: npm run build -- --compress");
@@ -27,7 +27,7 @@ await run(async () => {
     const { text, right, all } = scoreReport(await scoreSite(nginx.secure, true));
     console.log(text);
     const borne = [nginx.plain, nginx.secure].flatMap((address) =>
-      PAGES.map((page) => bears(new URL(page, address), values.seconds, values.connections)),
+      PAGES.map((page) => bears(new URL(page, address), seconds, connections)),
     );
     return right === all && borne.every(Boolean) ? EXIT.ok : EXIT.content;
   } finally {
@@ -35,7 +35,7 @@ await run(async () => {
   }
 });
 
-function bears(page: URL, seconds: string, connections: string): boolean {
+function bears(page: URL, seconds: number, connections: number): boolean {
   const args = ["-t2", `-c${connections}`, `-d${seconds}s`, "--latency", "-H", "Accept-Encoding: br", page.href];
   const load = loadOf(execFileSync(WRK, args, { encoding: "utf8" }));
   const figures = `${Math.round(load.perSecond)} svar/s, 99 % inom ${Math.round(load.p99)} ms, ${load.failed} misslyckade`;

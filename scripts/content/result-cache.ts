@@ -1,5 +1,4 @@
-import { createHash } from "node:crypto";
-import { keep, keptAt, recall } from "../kept.ts";
+import { keep, keptAt, keyOf, recall } from "../kept.ts";
 import type { FileResult } from "./file-result.ts";
 import { digestOfFile } from "./read-file.ts";
 import type { Judged } from "./rule-faults.ts";
@@ -28,7 +27,7 @@ export class ResultCache {
   constructor(file: string, by: Judged, count: number) {
     const shards = 2 ** Math.max(0, Math.ceil(Math.log2(count / TOGETHER)));
     this.#name = `${file}-${shards}`;
-    this.#key = createHash("sha256").update(JSON.stringify(by)).digest("base64");
+    this.#key = keyOf(by);
     this.#shards = Array.from({ length: shards }, (_, i) => new Map(this.#recalled(i)));
   }
 
@@ -46,14 +45,14 @@ export class ResultCache {
       if (result) fresh[this.#shardOf(path)]?.set(path, result);
     }
     for (const [i, shard] of fresh.entries())
-      if (!same(shard, this.#shards[i])) keep(this.#file(i), { key: this.#key, results: [...shard] });
+      if (!same(shard, this.#shards[i])) keep(this.#file(i), [...shard], this.#key);
   }
 
   #file = (shard: number): string => `${this.#name}-${shard}`;
 
   #recalled(shard: number): [string, FileResult][] {
-    const stored = recall(this.#file(shard));
-    return isStored(stored) && stored.key === this.#key ? stored.results : [];
+    const stored = recall(this.#file(shard), this.#key);
+    return Array.isArray(stored) ? stored : [];
   }
 
   /** By the name, so that a file that comes or goes moves no other. */
@@ -63,9 +62,6 @@ export class ResultCache {
     return hash % this.#shards.length;
   }
 }
-
-const isStored = (value: unknown): value is { key: string; results: [string, FileResult][] } =>
-  typeof value === "object" && value !== null && "key" in value && "results" in value && Array.isArray(value.results);
 
 /** What was recalled and found to hold is the very same object. */
 const same = (shard: Results, known: Results | undefined): boolean =>

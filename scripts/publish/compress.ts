@@ -46,9 +46,9 @@ export async function compressSite({ folder, published }: Finished): Promise<Siz
 }
 
 async function compressFile(path: string, before?: string): Promise<Sizes | undefined> {
-  const { size } = await stat(path);
+  const { size, ino } = await stat(path);
   if (size < LEAST) return undefined;
-  if (before && (await linkedCopies(path, before))) return { before: size, after: (await stat(`${path}.br`)).size };
+  if (before && (await linkCopies(path, ino, before))) return { before: size, after: (await stat(`${path}.br`)).size };
   const bytes = await readFile(path);
   const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
   const [br, gz] = await Promise.all([brotli(bytes, { params }), gzipped(bytes, { level: 9 })]);
@@ -57,13 +57,14 @@ async function compressFile(path: string, before?: string): Promise<Sizes | unde
 }
 
 /** A file that was linked from the published version has its copies there too, unless that was built without. */
-async function linkedCopies(path: string, before: string): Promise<boolean> {
+async function linkCopies(path: string, ino: number, before: string): Promise<boolean> {
   try {
-    if ((await stat(path)).ino !== (await stat(before)).ino) return false;
-    await Promise.all(COPIES.map((ending) => link(before + ending, path + ending)));
+    if ((await stat(before)).ino !== ino) return false;
+    for (const ending of COPIES) await link(before + ending, path + ending);
     return true;
   } catch {
-    await Promise.all(COPIES.map((ending) => rm(path + ending, { force: true })));
+    // What is written next must not go into a copy that the published version has too.
+    for (const ending of COPIES) await rm(path + ending, { force: true });
     return false;
   }
 }

@@ -1,11 +1,11 @@
 import { hash } from "node:crypto";
 import { linkSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { keep, keptAt, recall } from "../kept.ts";
+import { keep, keptAt, keyOf, recall } from "../kept.ts";
 import type { OutputFile } from "../outputs/output.ts";
 
-/** What a build wrote, as the next one finds it: its folder, the start of the machine it was written under, the hash of each file, and when. */
-type Earlier = { folder: string; boot: string; files: ReadonlyMap<string, string>; written: number };
+/** What a build wrote, as the next one finds it: its folder, the hash of each file, and when. */
+type Earlier = { folder: string; files: ReadonlyMap<string, string>; written: number };
 
 /** The files of a build that are written together, and the version that is published while they are. */
 export type Part = { folder: string; published?: string | undefined; name: string };
@@ -46,8 +46,8 @@ export class SiteFolder {
 
   /** Keeps what was written, for the build after this one, if this one is published. */
   keep(): void {
-    const boot = bootOf();
-    if (this.#kept && boot) keep(this.#kept, { folder: this.path, boot, files: this.#files });
+    const key = keyFor(this.path);
+    if (this.#kept && key) keep(this.#kept, this.#files, key);
   }
 
   #makeFolder(folder: string): void {
@@ -72,17 +72,20 @@ export class SiteFolder {
 /** Content comes from strangers, and no two texts may be made to look the same. */
 const digest = (content: string | Uint8Array): string => hash("sha256", content, "base64");
 
-/** What was kept of the version that is published. After a power cut its files may be empty, so it must have been written since. */
-function earlierAt(file: string, published: string): Earlier | undefined {
-  const kept = recall(file) as Omit<Earlier, "written"> | undefined;
-  if (kept?.folder !== published || kept.boot !== bootOf()) return undefined;
-  return { ...kept, written: statSync(file).mtimeMs };
+/** What was kept of the version that is published. */
+function earlierAt(file: string, folder: string): Earlier | undefined {
+  const key = keyFor(folder);
+  const files = key && recall(file, key);
+  return files instanceof Map ? { folder, files, written: statSync(file).mtimeMs } : undefined;
 }
 
-/** Another one each time the machine is started. Where it cannot be told, nothing is linked. */
-function bootOf(): string | undefined {
+/**
+ * Stands for a version and the start of the machine it was written under: after a power cut its files may be empty, so it must have been written since.
+ * Where the start cannot be told, nothing is linked.
+ */
+function keyFor(folder: string): string | undefined {
   try {
-    return readFileSync("/proc/sys/kernel/random/boot_id", "utf8");
+    return keyOf([folder, readFileSync("/proc/sys/kernel/random/boot_id", "utf8")]);
   } catch {
     return undefined;
   }

@@ -12,17 +12,11 @@ export function writeOutputs(context: OutputContext, folder: SiteFolder): number
   return count;
 }
 
-/** Writes files into a folder that nobody publishes, over those that are there. Returns how many they were. */
-export function writeFiles(files: Iterable<OutputFile>, folder: string): number {
-  const made = new Set<string>();
-  let count = 0;
+/** Writes some files into a folder that nobody publishes, over those that are there. */
+export function writeFiles(files: Iterable<OutputFile>, folder: string): void {
   for (const [path, content] of files) {
     const file = join(folder, path);
-    const parent = dirname(file);
-    if (!made.has(parent)) mkdirSync(parent, { recursive: true });
-    made.add(parent);
+    mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);
-    count += 1;
   }
-  return count;
 }

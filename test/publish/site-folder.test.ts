@@ -69,7 +69,7 @@ describe("the folder of a build", () => {
     build("3", "ett", "1");
     expect(inode("3")).not.toBe(inode("1"));
     const kept = keptFile();
-    writeFileSync(kept, serialize({ ...deserialize(readFileSync(kept)), boot: "another" }));
+    writeFileSync(kept, serialize({ ...deserialize(readFileSync(kept)), key: "another" }));
     build("4", "ett", "3");
     expect(inode("4")).not.toBe(inode("3"));
     build("5", "ett", "4");
@@ -103,6 +103,17 @@ describe("compressed copies", () => {
     const told = await compress("3", "2");
     expect(told).toMatchObject({ files: 1, before: 2000, after: statSync(at("3", "/b.txt.br")).size });
     for (const ending of [".br", ".gz"]) expect(inode("3", `/b.txt${ending}`)).toBe(inode("2", `/b.txt${ending}`));
+  });
+
+  it("are both made anew when one is gone, and the one that is left stays as it is", async () => {
+    build("1", "ett");
+    await compress("1");
+    rmSync(at("1", "/b.txt.gz"));
+    writeFileSync(at("1", "/b.txt.br"), "before");
+    build("2", "ett", "1");
+    await compress("2", "1");
+    expect(readFileSync(at("1", "/b.txt.br"), "utf8")).toBe("before");
+    for (const ending of [".br", ".gz"]) expect(statSync(at("2", `/b.txt${ending}`)).nlink).toBe(1);
   });
 
   it("are made for a file that was written anew", async () => {
