@@ -27,7 +27,7 @@ function costOf(output: Output): OutputCost {
   const kind = output.name;
   const out = join(folder, kind);
   const before = process.cpuUsage();
-  const files = new SiteFolder({ folder: out, name: kind }).writeAll(output(context));
+  const files = new SiteFolder({ folder: out }).writeAll(output(context));
   const { user, system } = process.cpuUsage(before);
   return { kind, files, bytes: files > 0 ? sizeOf(out) : 0, cpu: (user + system) / 1e6 };
 }

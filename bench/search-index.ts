@@ -2,7 +2,8 @@
 // stdout what making it took, Pagefind's own process included. Memory is that of the whole process, with the content in it.
 import { close } from "pagefind";
 import { loadInParallel } from "../scripts/content/load-parallel.ts";
-import { writeSearchIndex } from "../scripts/search/write-index.ts";
+import { SiteFolder } from "../scripts/publish/site-folder.ts";
+import { searchFiles } from "../scripts/search/search-files.ts";
 import { siteFor } from "../scripts/site/site-for.ts";
 import type { Usage } from "./measure.ts";
 import { ProcessTree } from "./process-tree.ts";
@@ -13,7 +14,7 @@ if (!innehall) throw new Error(`The registers of ${content} cannot be read`);
 const site = siteFor(innehall, today, true);
 const tree = new ProcessTree(process.pid);
 const [before, started] = [tree.cpu, performance.now()];
-await writeSearchIndex(site, folder);
+new SiteFolder({ folder }).writeAll(await searchFiles(site));
 const wall = (performance.now() - started) / 1000;
 tree.sample();
 // Seen twice, so that its memory counts.

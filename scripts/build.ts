@@ -8,7 +8,7 @@ import { discard, openVersion, publish } from "./publish/versions.ts";
 import { buildSite } from "./site/build-site.ts";
 import { siteFor } from "./site/site-for.ts";
 
-await run(async () => {
+void run(async () => {
   const started = performance.now();
   const { values } = readArguments({
     content: { type: "string", default: siteConfig.content },
@@ -30,7 +30,12 @@ await run(async () => {
   const site = siteFor(innehall, today, fixed);
   const version = openVersion(values.output);
   try {
-    const pages = await buildSite(site, { version, basePath, withSearch: !values["no-search"] });
+    const pages = await buildSite(site, {
+      version,
+      basePath,
+      withSearch: !values["no-search"],
+      compressed: values.compress,
+    });
     if (values.compress) await compressSite(version);
     publish(version);
     const seconds = ((performance.now() - started) / 1000).toFixed(1).replace(".", ",");

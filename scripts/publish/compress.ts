@@ -1,9 +1,10 @@
 import { execFile } from "node:child_process";
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { link, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
+import { COPIES } from "./site-folder.ts";
 
 const brotli = promisify(brotliCompress);
 const gzipped = promisify(gzip);
@@ -13,8 +14,6 @@ const run = promisify(execFile);
 export const TEXT = /\.(?:html|css|js|json|svg|xml|atom|ics|csv|txt|md|rdf|ttl|eml|webmanifest)$/;
 /** Below this, one packet carries it either way. */
 export const LEAST = 900;
-/** Endings of the copies. */
-const COPIES = [".br", ".gz"];
 /** Files at once: as many as Node has threads for it. */
 const AT_ONCE = 4;
 
@@ -23,8 +22,8 @@ type Sizes = { before: number; after: number };
 
 /**
  * Writes a brotli and a gzip beside every text of a finished site, for servers that hand out files as they are, and sees to it that all of the site
- * is on the disk: else a power cut just after it is published could leave it with empty files. Copies of files that were linked from the published
- * version are linked too. Returns bytes before and after.
+ * is on the disk: else a power cut just after it is published could leave it with empty files. Copies that lie there
+ * are right, since those of a file that changes are taken away with it; those of files that were linked from the published version are linked too. Returns bytes before and after.
  */
 export async function compressSite({ folder, published }: Finished): Promise<Sizes & { files: number }> {
   const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => TEXT.test(name));
@@ -48,13 +47,16 @@ export async function compressSite({ folder, published }: Finished): Promise<Siz
 async function compressFile(path: string, before?: string): Promise<Sizes | undefined> {
   const { size, ino } = await stat(path);
   if (size < LEAST) return undefined;
-  if (before && (await linkCopies(path, ino, before))) return { before: size, after: (await stat(`${path}.br`)).size };
+  if (haveCopies(path) || (before && (await linkCopies(path, ino, before))))
+    return { before: size, after: (await stat(`${path}.br`)).size };
   const bytes = await readFile(path);
   const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
   const [br, gz] = await Promise.all([brotli(bytes, { params }), gzipped(bytes, { level: 9 })]);
   await Promise.all([writeFile(`${path}.br`, br), writeFile(`${path}.gz`, gz)]);
   return { before: bytes.length, after: br.length };
 }
+
+const haveCopies = (path: string): boolean => COPIES.every((ending) => existsSync(path + ending));
 
 /** A file that was linked from the published version has its copies there too, unless that was built without. */
 async function linkCopies(path: string, ino: number, before: string): Promise<boolean> {

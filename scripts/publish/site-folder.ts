@@ -1,40 +1,47 @@
 import { hash } from "node:crypto";
-import { linkSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, linkSync, mkdirSync, statSync, unlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { keep, keptAt, keyOf, recall } from "../kept.ts";
 import type { OutputFile } from "../outputs/output.ts";
+import { type KnownFiles, keepKnownFiles, knownFiles } from "./known-files.ts";
+import { sweep } from "./sweep.ts";
 
-/** What a build wrote, as the next one finds it: its folder, the hash of each file, and when. */
-type Earlier = { folder: string; files: ReadonlyMap<string, string>; written: number };
+/** The folder of a build. `before` is what lies there of an older version, `published` the version that is shown while it is filled. */
+export type Place = { folder: string; published?: string | undefined; before?: KnownFiles | undefined };
 
-/** The files of a build that are written together, and the version that is published while they are. */
-export type Part = { folder: string; published?: string | undefined; name: string };
+/** Endings of the compressed copies that may lie beside a file. */
+export const COPIES = [".br", ".gz"] as const;
 
 /**
- * The folder of a build, where each file is written once. What the published version has with the same bytes is linked from there: it takes no room
- * and no time to write, and keeps its time, so that readers, servers and copies to other machines see that it is the same.
- * That is known only of what a bundled command of the same code wrote since the machine was started, and that nobody has touched since.
+ * The folder of a build, where each file is written once. What lies there already with the same bytes stays, and what the published version has with the
+ * same bytes is linked from there: it takes no room and no time to write, and keeps its time, so that readers, servers and copies to other machines see
+ * that it is the same. That is known only of what a bundled command of the same code wrote since the machine was started, and that nobody has touched
+ * since. No file is ever written over: other versions may have it too.
  */
 export class SiteFolder {
   readonly path: string;
   readonly #files = new Map<string, string>();
   readonly #folders = new Set<string>();
-  readonly #kept: string | undefined;
-  readonly #earlier: Earlier | undefined;
+  readonly #before: KnownFiles | undefined;
+  readonly #published: KnownFiles | undefined;
 
-  constructor({ folder, published, name }: Part) {
+  constructor({ folder, published, before }: Place) {
     this.path = folder;
-    this.#kept = keptAt(`files-${name}-${hash("sha256", dirname(folder)).slice(0, 16)}`);
-    this.#earlier = this.#kept && published ? earlierAt(this.#kept, published) : undefined;
+    this.#before = before;
+    this.#published = published ? knownFiles(published) : undefined;
+  }
+
+  /** Each file that was written, by its path, with the hash of its bytes. */
+  get files(): ReadonlyMap<string, string> {
+    return this.#files;
   }
 
   /** Writes a file. `path` begins with a slash. @throws when there is one there: no two things have the same address. */
   write([path, content]: OutputFile): void {
     const hashed = digest(content);
+    this.#note(path, hashed);
     const file = join(this.path, path);
-    this.#makeFolder(dirname(file));
-    if (!this.#link(path, hashed, file)) writeFileSync(file, content, { flag: "wx" });
-    this.#files.set(path, hashed);
+    if (holds(this.#before, path, hashed)) this.#folders.add(dirname(file));
+    else this.#put(file, path, hashed, content);
   }
 
   /** Writes several. Returns how many they were. */
@@ -44,10 +51,28 @@ export class SiteFolder {
     return this.#files.size - before;
   }
 
-  /** Keeps what was written, for the build after this one, if this one is published. */
-  keep(): void {
-    const key = keyFor(this.path);
-    if (this.#kept && key) keep(this.#kept, this.#files, key);
+  /** Takes in what a thread has written into the same folder. @throws as `write` */
+  add(files: ReadonlyMap<string, string>): void {
+    for (const [path, hashed] of files) this.#note(path, hashed);
+  }
+
+  /** Removes what lies there of an older version, with its compressed copies unless those are wanted; keeps what was written, for later builds. */
+  finish({ compressed }: { compressed: boolean }): void {
+    const isCopy = (path: string) =>
+      COPIES.some((ending) => path.endsWith(ending) && this.#files.has(path.slice(0, -ending.length)));
+    if (this.#before) sweep(this.path, (path) => this.#files.has(path) || (compressed && isCopy(path)));
+    keepKnownFiles(this.path, this.#files);
+  }
+
+  #note(path: string, hashed: string): void {
+    if (this.#files.has(path)) throw new Error(`Two files have the address ${path}`);
+    this.#files.set(path, hashed);
+  }
+
+  #put(file: string, path: string, hashed: string, content: OutputFile[1]): void {
+    this.#makeFolder(dirname(file));
+    if (this.#before) removeOlder(file);
+    if (!this.#link(file, path, hashed)) writeFileSync(file, content, { flag: "wx" });
   }
 
   #makeFolder(folder: string): void {
@@ -56,12 +81,10 @@ export class SiteFolder {
   }
 
   /** Where files cannot be linked, or the version has been cleared away meanwhile, the file is written. */
-  #link(path: string, hashed: string, file: string): boolean {
-    if (this.#earlier?.files.get(path) !== hashed) return false;
-    const before = join(this.#earlier.folder, path);
+  #link(file: string, path: string, hashed: string): boolean {
+    if (!this.#published || !holds(this.#published, path, hashed)) return false;
     try {
-      if (statSync(before).mtimeMs > this.#earlier.written) return false;
-      linkSync(before, file);
+      linkSync(join(this.#published.folder, path), file);
       return true;
     } catch {
       return false;
@@ -72,21 +95,14 @@ export class SiteFolder {
 /** Content comes from strangers, and no two texts may be made to look the same. */
 const digest = (content: string | Uint8Array): string => hash("sha256", content, "base64");
 
-/** What was kept of the version that is published. */
-function earlierAt(file: string, folder: string): Earlier | undefined {
-  const key = keyFor(folder);
-  const files = key && recall(file, key);
-  return files instanceof Map ? { folder, files, written: statSync(file).mtimeMs } : undefined;
+/** Does a version have the file with these bytes, and has nobody touched it since? */
+function holds(version: KnownFiles | undefined, path: string, hashed: string): boolean {
+  if (version?.hashes.get(path) !== hashed) return false;
+  const stat = statSync(join(version.folder, path), { throwIfNoEntry: false });
+  return stat !== undefined && stat.mtimeMs <= version.written;
 }
 
-/**
- * Stands for a version and the start of the machine it was written under: after a power cut its files may be empty, so it must have been written since.
- * Where the start cannot be told, nothing is linked.
- */
-function keyFor(folder: string): string | undefined {
-  try {
-    return keyOf([folder, readFileSync("/proc/sys/kernel/random/boot_id", "utf8")]);
-  } catch {
-    return undefined;
-  }
+/** Takes away a file of an older version and what was compressed of it. */
+function removeOlder(file: string): void {
+  for (const one of [file, ...COPIES.map((ending) => file + ending)]) if (existsSync(one)) unlinkSync(one);
 }

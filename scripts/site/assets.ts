@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { build, type Plugin } from "esbuild";
+import type { Plugin } from "esbuild";
 import { keep, keptAt, recall } from "../kept.ts";
 import type { OutputFile } from "../outputs/output.ts";
 import { leanLibraries } from "./lean-libraries.ts";
@@ -41,6 +41,7 @@ async function makeAssets(): Promise<Assets> {
 }
 
 async function bundle(file: string, plugins: Plugin[] = []): Promise<Asset> {
+  const { build } = await import("esbuild");
   const { outputFiles } = await build({
     entryPoints: [file],
     plugins,

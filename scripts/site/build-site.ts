@@ -3,35 +3,38 @@ import type { Site } from "../../schemas/site.ts";
 import { sitemap } from "../outputs/sitemap.ts";
 import { SiteFolder } from "../publish/site-folder.ts";
 import type { Version } from "../publish/versions.ts";
-import { writeSearchIndex } from "../search/write-index.ts";
+import { searchFiles } from "../search/search-files.ts";
 import { assetFiles, bundleAssets } from "./assets.ts";
 import { outputContext } from "./output-context.ts";
 import { writeOutputsAside } from "./outputs-aside.ts";
 import { PageWriter } from "./page-writer.ts";
 import { visningOf } from "./visning.ts";
 
-export type BuildOptions = { version: Version; basePath: string; withSearch: boolean };
+/** `compressed`: the site is going to be. */
+export type BuildOptions = { version: Version; basePath: string; withSearch: boolean; compressed: boolean };
 
 /** Where Eleventy's templates are; contributors' files are elsewhere. */
 const TEMPLATES = "layouts/pages";
 
-/** Builds a whole site into an empty folder and checks it. Returns the number of pages. @throws when the result is not fit to publish. */
-export async function buildSite(site: Site, { version, basePath, withSearch }: BuildOptions): Promise<number> {
+/** Builds a whole site into the folder of a version and checks it. Returns the number of pages. @throws when the result is not fit to publish. */
+export async function buildSite(site: Site, options: BuildOptions): Promise<number> {
+  const { version, basePath, withSearch, compressed } = options;
   const assets = await bundleAssets();
-  const folder = new SiteFolder({ ...version, name: "sidor" });
+  const folder = new SiteFolder(version);
   folder.writeAll(assetFiles(assets));
   const context = outputContext(site, basePath);
   // The other outputs are made by a thread and the index by a program of its own, on another processor than the pages where there is one.
-  const aside = writeOutputsAside(context, { ...version, name: "filer" });
+  const aside = writeOutputsAside(context, folder, version);
   const pages = new PageWriter(folder, basePath);
   const config = configure(
     () => visningOf(context, assets),
     basePath,
     (url, html) => pages.write(url, html),
   );
-  await atRest([makePages(version.folder, config), withSearch && writeSearchIndex(site, version.folder), aside]);
+  const index = withSearch && searchFiles(site).then((files) => folder.writeAll(files));
+  await atRest([makePages(version.folder, config), index, aside]);
   folder.writeAll(sitemap(context, pages.written));
-  folder.keep();
+  folder.finish({ compressed });
   const faults = pages.faults();
   if (faults.length > 0) throw new Error(`The built site has faults:\n${faults.slice(0, 50).join("\n")}`);
   return pages.written.length;

@@ -4,6 +4,7 @@ import { SiteFolder } from "../publish/site-folder.ts";
 import type { OutputTask } from "./outputs-aside.ts";
 import { writeOutputs } from "./write-files.ts";
 
-const { context, site, part } = workerData as OutputTask;
-
-parentPort?.postMessage(writeOutputs({ ...context, site: new Site(site) }, new SiteFolder(part)));
+const { context, site, place } = workerData as OutputTask;
+const folder = new SiteFolder(place);
+writeOutputs({ ...context, site: new Site(site) }, folder);
+parentPort?.postMessage(folder.files);

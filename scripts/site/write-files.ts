@@ -4,12 +4,9 @@ import { outputs } from "../outputs/index.ts";
 import type { OutputContext, OutputFile } from "../outputs/output.ts";
 import type { SiteFolder } from "../publish/site-folder.ts";
 
-/** Writes every output of a site into the folder of a build. Returns how many files that was. */
-export function writeOutputs(context: OutputContext, folder: SiteFolder): number {
-  let count = 0;
-  for (const output of outputs) count += folder.writeAll(output(context));
-  folder.keep();
-  return count;
+/** Writes every output of a site into the folder of a build. */
+export function writeOutputs(context: OutputContext, folder: SiteFolder): void {
+  for (const output of outputs) folder.writeAll(output(context));
 }
 
 /** Writes some files into a folder that nobody publishes, over those that are there. */

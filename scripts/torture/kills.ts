@@ -90,6 +90,6 @@ async function faultsOfNext(workshop: Workshop): Promise<string[]> {
   await workshop.build(0);
   if (nameOf(site) !== workshop.names[0]) faults.push("the build after the kills is not what was built before them");
   const versions = readdirSync(workshop.versions);
-  if (versions.length > 2) faults.push(`besides the published version and the one before lie ${versions.join(", ")}`);
+  if (versions.length > 3) faults.push(`besides the published version and the two before lie ${versions.join(", ")}`);
   return faults;
 }

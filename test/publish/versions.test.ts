@@ -1,6 +1,16 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
+import { SiteFolder } from "../../scripts/publish/site-folder.ts";
 import { discard, openVersion, publish, type Version } from "../../scripts/publish/versions.ts";
 import { temporaryFolder } from "../support/content.ts";
 
@@ -33,6 +43,26 @@ describe("publishing", () => {
     publish(two);
     expect(shown(site)).toBe("two");
     expect(beside(site)).toHaveLength(2);
+  });
+
+  it("makes a build over the one before those two, where it is known what lies in it", () => {
+    vi.stubEnv("REGIONSIDAN_BUNDLE", temporaryFolder());
+    const site = newSite();
+    const folders = ["one", "two", "three", "four", "five"].map((text) => {
+      const version = openVersion(site);
+      const folder = new SiteFolder(version);
+      folder.write(["/index.html", text]);
+      folder.finish({ compressed: false });
+      publish(version);
+      expect(shown(site)).toBe(text);
+      return statSync(version.folder).ino;
+    });
+    expect(folders.slice(3)).toEqual(folders.slice(0, 2));
+    expect(beside(site)).toHaveLength(3);
+    expect(openVersion(site).before?.hashes.size).toBe(1);
+    // Another at the same time finds nothing to begin with.
+    expect(openVersion(site).before).toBeUndefined();
+    vi.unstubAllEnvs();
   });
 
   it("clears away what killed builds left, whole or half, and their links", () => {

@@ -65,13 +65,14 @@ describe("npm run build", () => {
     expect(readdirSync(at(".site.versions"))).toHaveLength(1);
   });
 
-  it("publishes by replacing a link, and keeps no more than the version before", () => {
+  it("publishes by replacing a link, and keeps no more than the version before and the one that the next is made over", () => {
     const build = () => expect(runCommand("build", ["--output", at("site"), "--no-search"]).status).toBe(0);
     build();
     expect(lstatSync(at("site")).isSymbolicLink()).toBe(true);
-    build();
-    build();
-    expect(readdirSync(at(".site.versions"))).toHaveLength(2);
+    for (const kept of [2, 3, 3, 3]) {
+      build();
+      expect(readdirSync(at(".site.versions"))).toHaveLength(kept);
+    }
     expect(existsSync(join(at("site"), "index.html"))).toBe(true);
   });
 
@@ -90,6 +91,20 @@ describe("npm run build", () => {
     expect(nameOf(after)).toBe(nameOf(build(content, "ny")));
     const linked = [...filesOf(after).keys()].filter((path) => statSync(join(after, path)).nlink > 1);
     expect(linked.length).toBeGreaterThan(0.8 * filesOf(after).size);
+  });
+
+  it("is made over an older version with the bytes of a build into a new place, and leaves the version before alone", () => {
+    const build = (site: string, ...flags: string[]) => {
+      expect(runCommand("build", ["--output", at(site), "--no-search", ...flags]).status).toBe(0);
+      return realpathSync(at(site));
+    };
+    for (const day of ["2020-04-20", "2020-10-01", "2020-10-02"]) build("site", "--today", day);
+    const [before, name] = [realpathSync(at("site")), nameOf(at("site"))];
+    const places = readdirSync(at(".site.versions")).map((version) => statSync(at(`.site.versions/${version}`)).ino);
+    const after = build("site", "--today", "2020-05-20");
+    expect(places).toContain(statSync(after).ino);
+    expect(nameOf(after)).toBe(nameOf(build("ny", "--today", "2020-05-20")));
+    expect(nameOf(before)).toBe(name);
   });
 
   it("refuses to replace a folder that it has not made", () => {

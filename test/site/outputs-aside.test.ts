@@ -7,22 +7,21 @@ import { temporaryFolder } from "../support/content.ts";
 import { contextOf } from "../support/output-context.ts";
 import { shippedSite } from "../support/site.ts";
 
-const part = (folder: string) => ({ folder, name: "filer" });
-
 describe("outputs made by a thread", () => {
   it("are the same files as without", async () => {
     const [here, aside] = [temporaryFolder(), temporaryFolder()];
     const context = contextOf(shippedSite());
-    const count = writeOutputs(context, new SiteFolder(part(here)));
-    expect(count).toBeGreaterThan(500);
-    expect(await writeOutputsAside(context, part(aside), 0)).toBe(count);
+    const [folder, other] = [new SiteFolder({ folder: here }), new SiteFolder({ folder: aside })];
+    writeOutputs(context, folder);
+    expect(folder.files.size).toBeGreaterThan(500);
+    await writeOutputsAside(context, other, { folder: aside }, 0);
+    expect(other.files).toEqual(folder.files);
     expect(nameOf(aside)).toBe(nameOf(here));
   });
 
   it("tell what went wrong there, with its code", async () => {
-    const nowhere = `${temporaryFolder()}\0`;
-    await expect(writeOutputsAside(contextOf(shippedSite()), part(nowhere), 0)).rejects.toMatchObject({
-      code: "ERR_INVALID_ARG_VALUE",
-    });
+    const nowhere = { folder: `${temporaryFolder()}\0` };
+    const aside = writeOutputsAside(contextOf(shippedSite()), new SiteFolder(nowhere), nowhere, 0);
+    await expect(aside).rejects.toMatchObject({ code: "ERR_INVALID_ARG_VALUE" });
   });
 });

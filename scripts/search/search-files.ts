@@ -1,8 +1,6 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { transform } from "esbuild";
-import { createIndex, type PagefindIndex } from "pagefind";
+import type { PagefindIndex } from "pagefind";
 import type { Site } from "../../schemas/site.ts";
+import type { OutputFile } from "../outputs/output.ts";
 import { canonicalIndex, type IndexFile } from "./canonical-index.ts";
 import { columnFiles } from "./column-files.ts";
 import { type HitFiles, hitFiles } from "./hit-files.ts";
@@ -12,11 +10,14 @@ import { wordLists } from "./word-list.ts";
 
 const LANGUAGE = "sv";
 
+/** Where the files lie in a site. */
+const FOLDER = "/pagefind";
+
 /**
- * Makes the search of a site and writes it to `<output>/pagefind/`: Pagefind's index of the words, and beside it what hits show, what they are
- * narrowed and ordered by, and in `ord/` the words of the corpus, for spelling. `notiser.json` tells what there is and in which order.
+ * Makes the search of a site: Pagefind's index of the words, and beside it what hits show, what they are narrowed and ordered by, and in `ord/` the
+ * words of the corpus, for spelling. `notiser.json` tells what there is and in which order.
  */
-export async function writeSearchIndex(site: Site, output: string): Promise<void> {
+export async function searchFiles(site: Site): Promise<OutputFile[]> {
   const searched = site.notiser.map((notis) => searchedIn(notis, site));
   const vocabulary = new Vocabulary(
     searched.map(({ all }) => all),
@@ -24,18 +25,22 @@ export async function writeSearchIndex(site: Site, output: string): Promise<void
   );
   const hits = hitFiles(site.notiser, site.today);
   const { names, files } = columnFiles(site);
-  const folder = join(output, "pagefind");
-  for (const name of ["ord", "fragment", "index", "filter"]) mkdirSync(join(folder, name), { recursive: true });
-  for (const [letter, lines] of wordLists(vocabulary.counts))
-    writeFileSync(join(folder, "ord", `${letter}.txt`), lines);
-  for (const { path, content } of [...hits.files, ...files, ...(await wordIndex(searched, vocabulary, hits))])
-    writeFileSync(join(folder, path), content);
-  writeFileSync(join(folder, "notiser.json"), JSON.stringify({ grupper: hits.groups, kolumner: names }));
+  const words = Array.from(
+    wordLists(vocabulary.counts),
+    ([letter, lines]): OutputFile => [`${FOLDER}/ord/${letter}.txt`, lines],
+  );
+  const found = [...hits.files, ...files, ...(await wordIndex(searched, vocabulary, hits))];
+  return [
+    ...words,
+    ...found.map(({ path, content }): OutputFile => [`${FOLDER}/${path}`, content]),
+    [`${FOLDER}/notiser.json`, JSON.stringify({ grupper: hits.groups, kolumner: names })],
+  ];
 }
 
 /** Pagefind's part. It can make no index of nothing. */
 async function wordIndex(searched: readonly Searched[], vocabulary: Vocabulary, hits: HitFiles): Promise<IndexFile[]> {
   if (searched.length === 0) return [];
+  const { createIndex } = await import("pagefind");
   const { index, errors } = await createIndex({ forceLanguage: LANGUAGE });
   if (!index) throw new Error(`Pagefind: ${errors.join("; ")}`);
   await addAll(index, searched, (one) => searchDocument(one, vocabulary));
@@ -61,6 +66,7 @@ async function addAll(
 /** Pagefind's script comes with all its spaces and long names. */
 async function minified({ path, content }: IndexFile): Promise<IndexFile> {
   if (!path.endsWith(".js")) return { path, content };
+  const { transform } = await import("esbuild");
   const { code } = await transform(Buffer.from(content).toString("utf8"), { minify: true, legalComments: "inline" });
   return { path, content: Buffer.from(code) };
 }
