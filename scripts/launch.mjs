@@ -1,21 +1,13 @@
-// Starts a command from one bundle instead of some hundred sources: an editor waits a third of a second, not a whole one, and so does every
+// Starts a command from one bundle instead of some hundred sources: an editor waits a fifth of a second, not a whole one, and so does every
 // thread. The bundle is kept under a name made of the sources, so it is never older than they are, and is safe to delete.
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { readdirSync, rmSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import { runBundle } from "./run-bundle.mjs";
 
 const CACHE = "node_modules/.cache/regionsidan";
 const SOURCES = ["schemas", "scripts", "layouts", "form", "site.config.ts", "eleventy.config.ts", "package-lock.json"];
-/** The commands that are started so, and what their threads run; they lie beside each other and share what they have in common. */
-const ENTRIES = {
-  validate: "scripts/validate.ts",
-  build: "scripts/build.ts",
-  "load-worker": "scripts/content/load-worker.ts",
-  "output-worker": "scripts/site/output-worker.ts",
-};
-/** Packages that start programs or read files of their own. */
-const EXTERNAL = ["@11ty/eleventy", "esbuild", "pagefind"];
 /** Milliseconds after which a bundle of other sources is cleared away: nobody runs it any more. */
 const OLD = 600_000;
 
@@ -32,36 +24,26 @@ function fingerprint() {
   return hash.digest("hex").slice(0, 16);
 }
 
-/** Bundles all commands. Moved in place whole; of two starts at once the first one's stays. */
-async function bundle(folder) {
-  const { build } = await import("esbuild");
-  const fresh = `${folder}.${process.pid}`;
-  mkdirSync(fresh, { recursive: true });
-  await build({
-    entryPoints: ENTRIES,
-    outdir: fresh,
-    outExtension: { ".js": ".mjs" },
-    bundle: true,
-    splitting: true,
-    external: EXTERNAL,
-    minifySyntax: true,
-    minifyWhitespace: true,
-    platform: "node",
-    format: "esm",
-    target: "node20",
-    banner: {
-      js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);',
-    },
-    logLevel: "silent",
-  });
-  clearOld(fresh);
+/** The bundle of a command, made where it is not there. Where nothing can be kept, on a full disk or one that may only be read, there is none. */
+async function bundleOf(command) {
+  const folder = resolve(CACHE, fingerprint());
+  const file = join(folder, `${command}.cjs`);
   try {
-    renameSync(fresh, folder);
-  } catch (error) {
-    rmSync(fresh, { recursive: true, force: true });
-    if (!existsSync(folder)) throw error;
+    if (!isWritten(file)) {
+      rmSync(folder, { recursive: true, force: true });
+      const { bundle } = await import("./bundle.mjs");
+      await bundle(folder);
+      clearOld(folder);
+    }
+    process.env.REGIONSIDAN_BUNDLE = folder;
+    return file;
+  } catch {
+    return undefined;
   }
 }
+
+/** After a power cut, a file that was moved in place may be there and be empty; run, it would do nothing and say nothing. */
+const isWritten = (file) => (statSync(file, { throwIfNoEntry: false })?.size ?? 0) > 0;
 
 function clearOld(fresh) {
   const made = statSync(fresh).mtimeMs;
@@ -71,26 +53,13 @@ function clearOld(fresh) {
   }
 }
 
-/** Where nothing can be kept, on a full disk or one that may only be read, the command runs from its sources. */
-async function entryOf(command) {
-  const folder = join(CACHE, fingerprint());
-  const entry = join(folder, `${command}.mjs`);
-  try {
-    if (!isWritten(entry)) {
-      rmSync(folder, { recursive: true, force: true });
-      await bundle(folder);
-    }
-    process.env.REGIONSIDAN_BUNDLE = folder;
-    return entry;
-  } catch {
-    const { register } = await import("tsx/esm/api");
-    register();
-    return `scripts/${command}.ts`;
-  }
+async function runSource(command) {
+  const { register } = await import("tsx/esm/api");
+  register();
+  await import(pathToFileURL(resolve(`scripts/${command}.ts`)).href);
 }
 
-/** After a power cut, a file that was moved in place may be there and be empty; run, it would do nothing and say nothing. */
-const isWritten = (file) => (statSync(file, { throwIfNoEntry: false })?.size ?? 0) > 0;
-
 const [command = ""] = process.argv.splice(2, 1);
-await import(pathToFileURL(resolve(await entryOf(command))).href);
+const bundle = await bundleOf(command);
+if (bundle) runBundle(bundle);
+else await runSource(command);

@@ -8,7 +8,7 @@ import { validateContent } from "./check/run.ts";
 import { VALIDATE_HELP } from "./check/validate-help.ts";
 import { contentFolder } from "./content/folder.ts";
 
-await run(async () => {
+void run(async () => {
   const { values, positionals } = readArguments(
     {
       content: { type: "string", default: siteConfig.content },

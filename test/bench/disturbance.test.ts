@@ -8,17 +8,20 @@ it("drops what earlier runs kept of the content, and keeps what is made of the c
   const cache = mkdtempSync(join(tmpdir(), "regionsidan-cache-"));
   for (const folder of ["validate-1", "build-2"]) mkdirSync(join(cache, folder));
   for (const file of [
-    "validate-1/validate.mjs",
+    "validate-1/validate.cjs",
     "validate-1/results.json",
-    "build-2/files-sidor-1",
+    "build-2/files-1",
     "build-2/schemas",
+    "build-2/b.cjs",
+    "build-2/b.cjs.compiled",
     "build-2/b.mjs",
     "build-2/assets",
   ])
     writeFileSync(join(cache, file), "");
   dropResults(cache);
   const left = readdirSync(cache, { recursive: true, encoding: "utf8" }).sort();
-  expect(left).toEqual(["build-2", "validate-1", "build-2/assets", "build-2/b.mjs", "validate-1/validate.mjs"].sort());
+  const ofCode = ["assets", "b.cjs", "b.cjs.compiled", "b.mjs"].map((name) => `build-2/${name}`);
+  expect(left).toEqual(["build-2", "validate-1", ...ofCode, "validate-1/validate.cjs"].sort());
 });
 
 it("has nothing to drop before the first run", () => {

@@ -44,7 +44,7 @@ describe("a command that is started from its bundle", () => {
     };
     validates();
     const [bundle = ""] = readdirSync(join(cache, "regionsidan"));
-    writeFileSync(join(cache, "regionsidan", bundle, "validate.mjs"), "");
+    writeFileSync(join(cache, "regionsidan", bundle, "validate.cjs"), "");
     validates();
     rmSync(cache, { recursive: true });
     writeFileSync(cache, "no folder");

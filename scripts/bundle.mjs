@@ -1,0 +1,68 @@
+// Makes the bundles that commands and their threads are started from.
+import { existsSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { build } from "esbuild";
+
+/** The commands that are started so. */
+const COMMANDS = { validate: "scripts/validate.ts", build: "scripts/build.ts" };
+/** What their threads run. */
+const THREADS = { "load-worker": "scripts/content/load-worker.ts", "output-worker": "scripts/site/output-worker.ts" };
+
+/** Packages that start programs, and what Eleventy only develops with. None is loaded before it is asked for. */
+const EXTERNAL = ["esbuild", "pagefind", "chokidar", "@11ty/eleventy-dev-server"];
+/** Where one is asked for. */
+const IMPORT = new RegExp(`\\bimport(\\("(?:${EXTERNAL.join("|")})"\\))`, "g");
+
+/** Bundles all into a folder. It is moved in place whole; of two starts at once the first one's stays. */
+export async function bundle(folder) {
+  const fresh = `${folder}.${process.pid}`;
+  mkdirSync(fresh, { recursive: true });
+  for (const { path, text } of await bundled(fresh)) writeFileSync(path, text.replace(IMPORT, "importPackage$1"));
+  const starter = starterIn(fresh);
+  for (const name of Object.keys(THREADS)) writeFileSync(join(fresh, `${name}.mjs`), starter);
+  try {
+    renameSync(fresh, folder);
+  } catch (error) {
+    rmSync(fresh, { recursive: true, force: true });
+    if (!existsSync(folder)) throw error;
+  }
+}
+
+/** CommonJS, since that is what can be run with what V8 has kept of it; each by itself, since such a file cannot share. */
+async function bundled(folder) {
+  const { outputFiles } = await build({
+    entryPoints: { ...COMMANDS, ...THREADS },
+    outdir: folder,
+    outExtension: { ".js": ".cjs" },
+    bundle: true,
+    external: EXTERNAL,
+    plugins: [eleventyInPlace(folder)],
+    minifySyntax: true,
+    minifyWhitespace: true,
+    platform: "node",
+    format: "cjs",
+    target: "node20",
+    define: { "import.meta.url": "bundleUrl" },
+    banner: { js: 'const bundleUrl = require("node:url").pathToFileURL(__filename).href;' },
+    logLevel: "silent",
+    write: false,
+  });
+  return outputFiles;
+}
+
+/** Eleventy reads files that lie beside its own, wherever the bundle does. */
+const eleventyInPlace = (folder) => ({
+  name: "eleventy-in-place",
+  setup({ onLoad }) {
+    onLoad({ filter: /[/\\]@11ty[/\\]eleventy[/\\]src[/\\].+\.js$/ }, ({ path }) => {
+      const place = `new URL(${JSON.stringify(relative(realpathSync(folder), path))}, import.meta.url).href`;
+      return { contents: readFileSync(path, "utf8").replaceAll("import.meta.url", place) };
+    });
+  },
+});
+
+/** What a thread is started by: it runs the bundle of the same name. */
+function starterIn(folder) {
+  const runner = JSON.stringify(relative(realpathSync(folder), realpathSync("scripts/run-bundle.mjs")));
+  return `import { runBundle } from ${runner}; runBundle(import.meta.filename.replace(/mjs$/, "cjs"));\n`;
+}
