@@ -1,4 +1,4 @@
-import { harKlockslag, ogonblick } from "./datum.ts";
+import { harKlockslag, isoTid, type Tidpunkt } from "./datum.ts";
 import type { NotisFalt } from "./notis.ts";
 
 /** When a meeting is held, in milliseconds since 1970, its end not included. */
@@ -11,9 +11,11 @@ const MOMENT = 60_000;
 export function motestid(n: NotisFalt): Motestid | undefined {
   if (n.typ !== "informationstillfälle" || n.lage === "inställt" || !n.start || !harKlockslag(n.start))
     return undefined;
-  const from = ogonblick(n.start).toMillis();
-  return { from, to: n.slut && harKlockslag(n.slut) ? ogonblick(n.slut).toMillis() : from + MOMENT };
+  const from = millisekund(n.start);
+  return { from, to: n.slut && harKlockslag(n.slut) ? millisekund(n.slut) : from + MOMENT };
 }
+
+const millisekund = (tid: Tidpunkt): number => Date.parse(isoTid(tid));
 
 /** Every two meetings that take the same time. `moten` stand in the order they begin. */
 export function* krockande<T extends Motestid>(moten: Iterable<T>): Generator<[senare: T, tidigare: T]> {

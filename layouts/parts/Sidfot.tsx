@@ -1,4 +1,6 @@
+import { minnsOm } from "../../schemas/minne.ts";
 import type { Site } from "../../schemas/site.ts";
+import { fardigHtml } from "../likadant.ts";
 
 type Lank = { adress: string; text: string };
 
@@ -25,13 +27,15 @@ const REDAKTOR: readonly Lank[] = [
 const FOR_REDAKTOR = new Set(["lamna-information"]);
 
 /** The ways into the content that are not in the menu, and the pages about the site that the content itself holds. */
-export function Sidfot({ site }: { site: Site }) {
+export const Sidfot = ({ site }: { site: Site }) => <footer class="sidfot" dangerouslySetInnerHTML={innehall(site)} />;
+
+const innehall = minnsOm((site: Site) => {
   const sidor = (redaktor: boolean): Lank[] =>
     site.sidor
       .filter(({ slug }) => FOR_REDAKTOR.has(slug) === redaktor)
       .map(({ slug, titel }) => ({ adress: `/${slug}/`, text: titel }));
-  return (
-    <footer class="sidfot">
+  return fardigHtml(
+    <>
       <nav class="sidfot-inre" aria-label="Mer på Regionsidan">
         <Grupp rubrik="Hitta" lankar={HITTA} />
         <Grupp rubrik="Följ" lankar={FOLJ} />
@@ -39,9 +43,9 @@ export function Sidfot({ site }: { site: Site }) {
         <Grupp rubrik="Om webbplatsen" lankar={sidor(false)} />
       </nav>
       <p class="sidfot-inre">Texterna är fria att använda (CC0). Inga kakor, ingen spårning.</p>
-    </footer>
+    </>,
   );
-}
+});
 
 function Grupp({ rubrik, lankar }: { rubrik: string; lankar: readonly Lank[] }) {
   if (lankar.length === 0) return null;

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { DateTime } from "luxon";
 import { describe, expect, it } from "vitest";
 import { dagarFore } from "../../schemas/datum.ts";
 import { manadAv, manadenEfter, manadensVeckor, sistaDagI } from "../../schemas/manad.ts";
@@ -42,6 +43,16 @@ describe("ISO weeks", () => {
         expect(veckaAv(dagarFore(dag, -7)) > veckaAv(dag)).toBe(true);
       }),
     );
+  });
+
+  it("are those of the calendar library, every day of sixty years", () => {
+    const wrong: string[] = [];
+    for (let dag = "1990-01-01"; dag < "2050-01-01"; dag = dagarFore(dag, -1)) {
+      const known = DateTime.fromISO(dag, { zone: "utc" });
+      const vecka = known.toFormat("kkkk-'v'WW");
+      if (veckaAv(dag) !== vecka || veckansDagar(vecka)[known.weekday - 1] !== dag) wrong.push(dag);
+    }
+    expect(wrong).toEqual([]);
   });
 });
 
