@@ -21,7 +21,8 @@ export class OutputCheck {
     const names = namesIn(html);
     for (const id of names.doubled) this.#faults.push(`${url}: the id "${id}" stands twice`);
     this.#ids.set(url, names.ids);
-    for (const href of names.hrefs) this.#note(/^[#?]/.test(href) ? this.#basePath + url.slice(1) + href : href, url);
+    for (const href of names.hrefs)
+      if (!ELSEWHERE.test(href)) this.#note(/^[#?]/.test(href) ? this.#basePath + url.slice(1) + href : href, url);
   }
 
   /** All faults of the pages, once the whole site is in its folder. */
@@ -39,6 +40,9 @@ export class OutputCheck {
     if (!this.#links.has(href)) this.#links.set(alone(href), url);
   }
 }
+
+/** Where such a link leads is not ours to see to. */
+const ELSEWHERE = /^(https:|mailto:)/;
 
 type Names = { ids: Set<string>; doubled: Set<string>; hrefs: Set<string> };
 
@@ -62,7 +66,6 @@ function linkFault(
   leads: (path: string) => boolean,
   ids: ReadonlyMap<string, ReadonlySet<string>>,
 ): string | undefined {
-  if (/^(https:|mailto:)/.test(href)) return undefined;
   const [whole = "", anchor] = href.split("#");
   const [path = ""] = whole.split("?");
   if (!path.startsWith(basePath)) return `the link ${href} leads out of the site`;
