@@ -28,14 +28,15 @@ export const validating = ({ content }: Place): Turn => {
 
 /**
  * The build that is held against the peers: as the first time ever, and as in operation: over the site that is published, with what its build kept, one
- * notice edited since. A build in between, not measured, leaves an older version for the measured one to clear away, as every build but the first two has.
+ * notice edited since. Two builds in between, not measured, leave an older version for the measured one to be made over, as every build but the first
+ * three has.
  */
 export const building = (place: Place): Turn => {
   const run = () => build(place.content, join(place.out, "plain", "site"), ["--no-search"]);
   const edit = editing(() => shownIn(place.content));
   return [
     { by: US, name: `build without search${WHEN.first}`, prepare: () => afresh(() => emptied(place, "plain")), run },
-    { by: US, name: `build without search${WHEN.edited}`, run: () => run().then(() => edit(run)) },
+    { by: US, name: `build without search${WHEN.edited}`, run: () => run().then(run).then(() => edit(run)) },
   ];
 };
 
