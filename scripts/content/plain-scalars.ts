@@ -3,6 +3,9 @@ const SAFE = /^[\n\x20-\x7E\xA0-\xAC\xAE-\u024F\u2013\u2014\u2018-\u201E\u2022\u
 
 export const isOfSafeSigns = (source: string): boolean => SAFE.test(source);
 
+/** No `__proto__` among them. Sticky: it is asked of a place. */
+export const KEY = /[a-z][a-z_]{0,59}(?=:(?:[ \n]|$))/y;
+
 /** Nothing that YAML has a use for begins with a letter, and with a digit only a number. */
 const BEGINNING = /^[A-Za-z\d\xC0-\u024F]/;
 /** Every number that YAML 1.2 has in its core schema and that begins with a digit, and more. */

@@ -1,4 +1,4 @@
-import type { Placed } from "./plain-yaml.ts";
+import type { Placed } from "./placed.ts";
 import type { Path, YamlTree } from "./yaml-tree.ts";
 
 /** What was read as plain lines, with the places that the library would give. */

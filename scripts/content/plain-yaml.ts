@@ -1,20 +1,16 @@
-import { isOfSafeSigns, plainScalar } from "./plain-scalars.ts";
+import { type Key, type Placed, placedList, placedMap } from "./placed.ts";
+import { isFlow, readPlainFlow } from "./plain-flow.ts";
+import { isOfSafeSigns, KEY, plainScalar } from "./plain-scalars.ts";
 
-/** A value and where it stands; of a map also its keys, of a map or a list what it holds, in the order of the file. */
-export type Placed = { data: unknown; start: number; end: number; keys?: Key[]; held?: Placed[] };
-export type Key = { name: string; start: number };
-
-/** What is further in lies deeper than the dialect allows, and the library is to say so. */
-const DEEPEST_COLUMN = 6;
+/** Maps and lists that may lie in each other. The library tells when they are more. */
+const LEVELS = 4;
 const STEP = 2;
 const SPACE = 32;
-/** No `__proto__` among them. */
-const KEY = /[a-z][a-z_]{0,59}(?=:(?:[ \n]|$))/y;
 
 /**
  * Reads YAML in which every line is of the few shapes that editors write: `key: value`, `key:` over lines two spaces further in,
- * `- value`, `- key: value`, `key: >-` over lines of text. They mean the same to every reader of YAML, and are read in a fraction of
- * the time. Of anything else, right or wrong, it says nothing: undefined.
+ * `- value`, `- key: value`, `key: >-` over lines of text, and comments above it all. They mean the same to every reader of YAML, and are
+ * read in a fraction of the time. Of anything else, right or wrong, it says nothing: undefined.
  */
 export function readPlainYaml(source: string): Placed | undefined {
   return isOfSafeSigns(source) ? new Reader(source).collection(0) : undefined;
@@ -30,64 +26,65 @@ class Reader {
 
   constructor(source: string) {
     this.#source = source;
-    this.#nextLine();
+    do this.#nextLine();
+    while (source.startsWith("#", this.#lineStart));
   }
 
   /** The map or list that begins here; undefined unless all of it is plain and what comes after it stands further out. */
   collection(column: number): Placed | undefined {
-    if (this.#column !== column || column > DEEPEST_COLUMN) return undefined;
+    if (this.#column !== column || column >= LEVELS * STEP) return undefined;
     const read = this.#isItem() ? this.#list(column) : this.#map(column);
     return this.#column < column ? read : undefined;
   }
 
   #list(column: number): Placed | undefined {
     const start = this.#at;
-    const data: unknown[] = [];
     const held: Placed[] = [];
     while (this.#column === column) {
       if (!this.#isItem()) return undefined;
       this.#at += STEP;
       this.#column += STEP;
-      const item = this.#keyEnd() ? this.collection(this.#column) : this.#scalar();
+      const item = this.#keyEnd() ? this.collection(this.#column) : this.#onOneLine(this.#column);
       if (!item) return undefined;
-      data.push(item.data);
       held.push(item);
     }
-    return { data, start, end: this.#lineStart, held };
+    return placedList([start, this.#lineStart], held);
   }
 
   #map(column: number): Placed | undefined {
     const start = this.#at;
-    const data: Record<string, unknown> = {};
     const keys: Key[] = [];
     const held: Placed[] = [];
     while (this.#column === column) {
       const key = { name: this.#source.slice(this.#at, this.#keyEnd() ?? this.#at), start: this.#at };
-      if (key.name === "" || Object.hasOwn(data, key.name)) return undefined;
-      const value = this.#valueAfter(key, column);
+      const value = key.name === "" ? undefined : this.#valueAfter(key, column + STEP);
       if (!value) return undefined;
-      data[key.name] = value.data;
       keys.push(key);
       held.push(value);
     }
-    return { data, start, end: this.#lineStart, keys, held };
+    return placedMap([start, this.#lineStart], keys, held);
   }
 
+  /** `column` is where the lines of a value stand that has lines of its own. */
   #valueAfter({ name, start }: Key, column: number): Placed | undefined {
     const colon = start + name.length;
     if (colon + 1 === this.#lineEnd) {
       this.#nextLine();
-      return this.collection(column + STEP);
+      return this.collection(column);
     }
     this.#at = colon + 2;
     const isFolded = this.#at + 2 === this.#lineEnd && this.#source.startsWith(">-", this.#at);
-    return isFolded ? this.#folded(column + STEP) : this.#scalar();
+    return isFolded ? this.#folded(column) : this.#onOneLine(column);
   }
 
-  #scalar(): Placed | undefined {
+  #onOneLine(column: number): Placed | undefined {
     const [start, end] = [this.#at, this.#lineEnd];
-    const data = plainScalar(this.#source.slice(start, end));
     this.#nextLine();
+    if (isFlow(this.#source, start)) {
+      const read = readPlainFlow(this.#source, start, LEVELS - column / STEP);
+      return read?.end === end ? read : undefined;
+    }
+    const data = plainScalar(this.#source.slice(start, end));
     return data === undefined ? undefined : { data, start, end };
   }
 

@@ -32,7 +32,7 @@ describe("plain lines of YAML are read as the library reads them, or not at all"
       }),
       { numRuns: 10_000 },
     );
-    expect(read).toBeGreaterThan(1500);
+    expect(read).toBeGreaterThan(1000);
   });
 
   it("in the shipped content, all but a tenth of which is plain", () => {
@@ -41,8 +41,8 @@ describe("plain lines of YAML are read as the library reads them, or not at all"
     expect(verdicts.filter((verdict) => verdict === said.same).length).toBeGreaterThan(verdicts.length * 0.9);
   });
 
-  it("in the registers", () => {
-    for (const text of textsIn(".yml")) expect(plainVerdict(text)).toEqual(said.anything);
+  it("in the registers, which are plain, so that most runs never start the library", () => {
+    for (const text of textsIn(".yml")) expect(plainVerdict(text)).toBe(said.same);
   });
 
   it.each(rules.map(({ id, examples }) => ({ id, examples })))("in the examples of the rule $id", ({ examples }) => {
@@ -52,7 +52,10 @@ describe("plain lines of YAML are read as the library reads them, or not at all"
           expect(plainVerdict(source)).toEqual(said.anything);
   });
 
-  it("at the beginning of the smallest of them", () => {
-    expect(["a: b", "a: b\n", "- a", "a:\n  - b: c\n    d: e"].map(plainVerdict)).toEqual(Array(4).fill(said.same));
-  });
+  it.each(["a: b", "a: b\n", "- a", "a:\n  - b: c\n    d: e", "# a\n- { b: c, d: [e] }"])(
+    "and %j is read",
+    (source) => {
+      expect(plainVerdict(source)).toBe(said.same);
+    },
+  );
 });
