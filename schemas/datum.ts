@@ -45,14 +45,14 @@ export function tolkaTidpunkt(text: string): Tolkning {
   return stallerOmKlockan(datum) ? placeOnClock(datum, klocka, offset) : offsetFel(datum, klocka, offset);
 }
 
-/** Sweden has never changed its clocks in the other months, and since 1980 only on Sundays. */
-const OMSTALLNINGSMANADER = new Set(["03", "04", "09", "10"]);
-
+/** Sweden has never changed its clocks in the other months; since 1980 only on Sundays, since 1996 on the last of March and of October. */
+const OMSTALLNINGSMANADER = /-(?:03|04|09|10)-/;
+const SISTA_VECKAN = /-(?:03|10)-(?:2[5-9]|3)/;
 const arSondag = (datum: Datum): boolean => new Date(`${datum}T00:00Z`).getUTCDay() === 0;
-
 /** Is this one of the two days a year that are not 24 hours long? Asked of the time zone once for each day, since that is slow. */
 const stallerOmKlockan = /* @__PURE__ */ minns((datum) => {
-  if (!OMSTALLNINGSMANADER.has(datum.slice(5, 7)) || (datum > "1980" && !arSondag(datum))) return false;
+  if (!(datum > "1996" ? SISTA_VECKAN : OMSTALLNINGSMANADER).test(datum)) return false;
+  if (datum > "1980" && !arSondag(datum)) return false;
   const start = DateTime.fromISO(datum, { zone: TIDSZON });
   return start.offset !== start.endOf("day").offset;
 });
@@ -131,8 +131,7 @@ export function isoTid(tid: Tidpunkt): string {
 }
 
 /** In a month without a change of the clocks it is that of the first day. */
-const offsetPa = (dag: Datum): string =>
-  forskjutning(OMSTALLNINGSMANADER.has(dag.slice(5, 7)) ? dag : `${dag.slice(0, 7)}-01`);
+const offsetPa = (dag: Datum): string => forskjutning(OMSTALLNINGSMANADER.test(dag) ? dag : `${dag.slice(0, 7)}-01`);
 
 /** Length of a point in time without an offset. */
 const MINUT = "2020-04-07 10:51".length;

@@ -13,7 +13,11 @@ declare module "zod" {
 type Register = NonNullable<z.core.GlobalMeta["register"]>;
 
 /** White space at the ends and line breaks inside do not count; no-break space stays. */
-export const enRad = (text: string): string => text.trim().replace(/[^\S\u00A0]+/g, " ");
+export const enRad = (text: string): string => {
+  const trimmed = text.trim();
+  return RADBRUTEN.test(trimmed) ? trimmed.replace(/[^\S\u00A0]+/g, " ") : trimmed;
+};
+const RADBRUTEN = /[^\S\u00A0 ]| {2}/;
 
 /** One line or paragraph of text. Length in UTF-16 units. */
 export const Text = (min: number, max: number) => z.string().overwrite(enRad).min(min).max(max);
@@ -27,9 +31,11 @@ export const Lista = <T extends z.ZodType>(item: T, min: number, max: number) =>
     .min(min)
     .max(max)
     .superRefine((items, ctx) => {
+      if (items.length < 2) return;
       const seen = new Set<string>();
       items.forEach((value, index) => {
-        const key = JSON.stringify(value);
+        // JSON of anything but a text never begins with a quotation mark.
+        const key = typeof value === "string" ? `"${value}` : JSON.stringify(value);
         if (seen.has(key)) fel(ctx, "dubblett", [index], "Samma sak står två gånger i listan. Ta bort den ena.");
         seen.add(key);
       });

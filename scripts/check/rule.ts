@@ -50,8 +50,7 @@ export type LoadedNotis = {
 };
 
 /** The fields that rules across files point at. */
-export const PLACED = ["titel", "start", "publicerad", "ersatter"] as const;
-export type PlacedField = (typeof PLACED)[number];
+export type PlacedField = "titel" | "start" | "publicerad" | "ersatter";
 
 /** A notice as it was written on one side of a change, whether or not it is right. `place` is that of a value, or of the nearest that is there. */
 export type BaseNotis = {

@@ -42,7 +42,8 @@ export class SourceFile {
   }
 
   line(line: number): string {
-    return this.text.slice(this.lineStart(line), this.lineStart(line + 1)).replace(/\n$/, "");
+    const [start, next] = [this.lineStart(line), this.lineStart(line + 1)];
+    return this.text.slice(start, this.text[next - 1] === "\n" ? Math.max(start, next - 1) : next);
   }
 
   #position(offset: number): [number, number] {

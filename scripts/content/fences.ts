@@ -15,16 +15,15 @@ const MAX_LENGTH = 16 * 1024;
 export function splitFences(text: string): Split | Fault {
   const opening = openingFault(text);
   if (opening) return opening;
-  const lines = text.split("\n");
-  const closing = lines.indexOf("---", 1);
-  const dashed = lines.findIndex(
-    (line, i) => i > 0 && i !== closing && (closing < 0 || i < closing) && /^\s*---|^[-–—]{2,}\s*$/.test(line),
-  );
+  const closing = closingFence(text);
+  // The text below, most of a file, is not taken apart.
+  const lines = text.slice(0, closing < 0 ? text.length : closing - 1).split("\n");
+  const dashed = lines.findIndex((line, i) => i > 0 && /^\s*---|^[-–—]{2,}\s*$/.test(line));
   if (dashed > 0) return dashedLineFault(lines, dashed);
   if (closing < 0) return { rule: "front-matter-stangs-inte", start: 0, end: 3, message: UNCLOSED };
-  const frontMatter = text.slice(4, offsetOf(lines, closing));
-  const bodyStart = Math.min(offsetOf(lines, closing) + 4, text.length);
-  if (closing > MAX_LINES || frontMatter.length > MAX_LENGTH)
+  const frontMatter = text.slice(4, closing);
+  const bodyStart = Math.min(closing + 4, text.length);
+  if (lines.length > MAX_LINES || frontMatter.length > MAX_LENGTH)
     return {
       rule: "for-stor-fil",
       start: 0,
@@ -37,12 +36,18 @@ export function splitFences(text: string): Split | Fault {
 const UNCLOSED =
   "Uppgifterna överst avslutas aldrig. Skriv en rad med bara --- efter den sista uppgiften, före brödtexten.";
 
+/** Where the first line after the opening that is exactly `---` begins, or -1. */
+function closingFence(text: string): number {
+  const within = text.indexOf("\n---\n") + 1;
+  return within || (text.endsWith("\n---") ? text.length - 3 : -1);
+}
+
 const offsetOf = (lines: string[], index: number): number =>
   lines.slice(0, index).reduce((sum, line) => sum + line.length + 1, 0);
 
 function openingFault(text: string): Fault | undefined {
+  if (text.startsWith("---\n") || text === "---") return undefined;
   const first = text.split("\n", 1)[0] ?? "";
-  if (first === "---") return undefined;
   const at = { start: 0, end: Math.max(first.length, 1) };
   if (/^---\s*\S/.test(first))
     return {

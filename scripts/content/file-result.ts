@@ -19,7 +19,5 @@ export type FileResult = {
 export const withoutText = ({ notis: _, sida: __, ...result }: FileResult): FileResult => result;
 
 /** What a file gives: the notice or page itself only when it has no errors. */
-export function withheld({ notis, sida, ...result }: FileResult): FileResult {
-  if (result.problems.some(({ severity }) => severity === "fel")) return result;
-  return { ...result, ...(notis && { notis }), ...(sida && { sida }) };
-}
+export const withheld = (result: FileResult): FileResult =>
+  result.problems.some(({ severity }) => severity === "fel") ? withoutText(result) : result;

@@ -19,7 +19,7 @@ export function parseFrontMatter(split: Split): YamlTree {
   let tree: YamlTree | undefined;
   const yaml = {
     parse(source: string): object {
-      tree = parseYaml(source.replace(/^\n/, ""), split.frontMatterStart);
+      tree = parseYaml(source.startsWith("\n") ? source.slice(1) : source, split.frontMatterStart);
       return {};
     },
   };

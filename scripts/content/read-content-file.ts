@@ -12,7 +12,9 @@ export function readContentFile(file: ContentFile, by: Judged): FileResult {
   const { source, problems, digest } = readFile(file);
   if (source.text === "" && problems.length > 0) return { problems, references: [] };
   const result = file.mapp === "sidor" ? readSida(source, file, by) : readNotis(source, file, by);
-  return withheld({ ...result, ...(digest && { digest }), problems: [...problems, ...result.problems] });
+  const all: FileResult = { ...result, problems: [...problems, ...result.problems] };
+  if (digest) all.digest = digest;
+  return withheld(all);
 }
 
 function readSida(source: SourceFile, file: ContentFile, by: Judged): FileResult {

@@ -11,10 +11,10 @@ import type { YamlTree } from "./yaml.ts";
 
 /** A Markdown file taken apart. `falt` only when its front matter is right; `tree` as soon as it can be read at all. */
 export type MarkdownFile<T> = {
-  falt?: T;
-  tree?: YamlTree;
-  brodtext?: Brodtext;
-  text?: BodyText;
+  falt: T | undefined;
+  tree: YamlTree | undefined;
+  brodtext: Brodtext | undefined;
+  text: BodyText | undefined;
   bodyStart: number;
   faults: Fault[];
 };
@@ -22,18 +22,14 @@ export type MarkdownFile<T> = {
 /** Fences, front matter, schema and text of one file; goes on past each fault as far as it makes sense. */
 export function readMarkdown<T>(source: SourceFile, schemaFor: (data: unknown) => z.ZodType<T>): MarkdownFile<T> {
   const split = splitFences(source.text);
-  if ("rule" in split) return { faults: [split], bodyStart: 0 };
+  if ("rule" in split) return { ...NOTHING, faults: [split], bodyStart: 0 };
   const { bodyStart } = split;
   const { brodtext, text, faults: textFaults } = renderMarkdown(split.body, bodyStart);
   const tree = parseFrontMatter(split);
-  if (tree.data === undefined) return { brodtext, text, bodyStart, faults: [...tree.faults, ...textFaults] };
-  const { value, faults } = checkFields(schemaFor(tree.data), tree);
-  return {
-    ...(value && { falt: value }),
-    tree,
-    brodtext,
-    text,
-    bodyStart,
-    faults: [...tree.faults, ...faults, ...textFaults],
-  };
+  if (tree.data === undefined)
+    return { ...NOTHING, brodtext, text, bodyStart, faults: [...tree.faults, ...textFaults] };
+  const { value: falt, faults } = checkFields(schemaFor(tree.data), tree);
+  return { falt, tree, brodtext, text, bodyStart, faults: [...tree.faults, ...faults, ...textFaults] };
 }
+
+const NOTHING = { falt: undefined, tree: undefined, brodtext: undefined, text: undefined };

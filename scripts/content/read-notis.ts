@@ -5,7 +5,7 @@ import { expanderaRegioner } from "../../schemas/regioner.ts";
 import type { Register } from "../../schemas/register.ts";
 import type { Brodtext } from "../../schemas/sida.ts";
 import { type Typ, typForMapp } from "../../schemas/typer.ts";
-import { type LoadedNotis, PLACED, type Place, type PlacedField } from "../check/rule.ts";
+import type { LoadedNotis, Place, PlacedField } from "../check/rule.ts";
 import type { SourceFile } from "../check/source-file.ts";
 import { canonical } from "./canonical.ts";
 import type { FileResult } from "./file-result.ts";
@@ -31,8 +31,8 @@ export function readNotis(source: SourceFile, file: ContentFile, by: Judged): Fi
 
 /** Only a few places are kept, since the parsed tree is many times its text. */
 function placesOf({ tree }: MarkdownFile<unknown>, source: SourceFile): Record<PlacedField, Place> {
-  const places = PLACED.map((falt) => [falt, placeAt(source, tree?.valueSpan([falt]) ?? [0, 3])] as const);
-  return Object.fromEntries(places) as Record<PlacedField, Place>;
+  const at = (falt: PlacedField): Place => placeAt(source, tree?.valueSpan([falt]) ?? [0, 3]);
+  return { titel: at("titel"), start: at("start"), publicerad: at("publicerad"), ersatter: at("ersatter") };
 }
 
 function placeAt(source: SourceFile, [start, end]: [number, number]): Place {

@@ -14,8 +14,8 @@ export function referencesOf(parts: MarkdownFile<unknown>, source: SourceFile, f
     return { file: source.path, span, source: source.line(span.line), fran };
   };
   const { tree } = parts;
-  if (!tree || typeof tree.data !== "object") return textReferences(parts, source, at);
-  const data = { ...tree.data };
+  if (typeof tree?.data !== "object" || tree.data === null) return textReferences(parts, source, at);
+  const data = tree.data as Record<string, unknown>;
   const named = FIELDS.flatMap((falt) =>
     [...textsIn(data, falt)]
       .filter(([mal]) => Adress.safeParse(mal).success)

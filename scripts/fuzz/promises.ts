@@ -3,8 +3,10 @@ import type { Problem } from "../check/problem.ts";
 import { formats } from "../check/report/index.ts";
 import { validateContent } from "../check/run.ts";
 import { decode } from "../content/decode.ts";
+import { splitFences } from "../content/fences.ts";
 import { type Begun, finishLoading, type Loaded } from "../content/load.ts";
 import { readContentFile } from "../content/read-content-file.ts";
+import { plainVerdict } from "./plain-yaml.ts";
 
 /** A part of a longer number is none. */
 const PERSONNUMMER = /(?<!\d[.,]?)19121212-1212(?![.,]?\d)/;
@@ -27,6 +29,7 @@ export async function broken(
     placeOutside(first.problems, document) ??
     forged(first) ??
     shownAlthoughWrong(first) ??
+    readOtherwise(document) ??
     (count++ % WHOLE_RUN_EVERY === 0 ? await otherVerdict(first, root, today) : undefined)
   );
 }
@@ -69,6 +72,13 @@ const wrong = (problems: readonly Problem[]) => problems.some(({ severity }) => 
 function shownAlthoughWrong({ innehall, problems }: Loaded): string | undefined {
   const shown = (innehall?.notiser.length ?? 0) > 0;
   return shown === wrong(problems) ? `Notisen visas: ${shown}, fast den är fel: ${wrong(problems)}` : undefined;
+}
+
+/** Front matter that is read as plain lines is what YAML says it is. */
+function readOtherwise(document: Uint8Array): string | undefined {
+  const split = splitFences(decode(document).text);
+  const verdict = "rule" in split ? "silent" : plainVerdict(split.frontMatter);
+  return typeof verdict === "string" ? undefined : `Uppgifterna lästes som ${verdict.differs}`;
 }
 
 /** The validator's exit code says what the build does with the same result. */
