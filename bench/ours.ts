@@ -34,9 +34,10 @@ export const validating = ({ content }: Place): Turn => {
 export const building = (place: Place): Turn => {
   const run = () => build(place.content, join(place.out, "plain", "site"), ["--no-search"]);
   const edit = editing(() => shownIn(place.content));
+  const again = () => edit(run);
   return [
     { by: US, name: `build without search${WHEN.first}`, prepare: () => afresh(() => emptied(place, "plain")), run },
-    { by: US, name: `build without search${WHEN.edited}`, run: () => run().then(run).then(() => edit(run)) },
+    { by: US, name: `build without search${WHEN.edited}`, run: () => run().then(run).then(again) },
   ];
 };
 
