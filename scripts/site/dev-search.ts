@@ -1,4 +1,5 @@
 import { parentPort, workerData } from "node:worker_threads";
+import { close } from "pagefind";
 import { Site } from "../../schemas/site.ts";
 import { searchFiles } from "../search/search-files.ts";
 import type { SearchTask } from "./search-later.ts";
@@ -8,3 +9,5 @@ import { writeFiles } from "./write-files.ts";
 const { site, output } = workerData as SearchTask;
 writeFiles(await searchFiles(new Site(site)), output);
 parentPort?.postMessage("made");
+// Pagefind's program would else go on, and the thread with it.
+await close();

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, inject, it } from "vitest";
 import { sidslag } from "../../layouts/pages/index.ts";
@@ -27,7 +27,7 @@ describe("a command that is started from its bundle", () => {
     expect(nameOf(inject("site"))).toBe(fromSource);
   });
 
-  it("is bundled anew when the bundle is empty, and runs from its sources where nothing can be kept", () => {
+  it("is compiled anew when what was compiled is damaged, bundled anew when the bundle is empty, and runs from its sources where nothing can be kept", () => {
     const copy = temporaryFolder();
     for (const name of ["schemas", "scripts", "layouts", "form", "content", "site.config.ts", "eleventy.config.ts"])
       cpSync(name, join(copy, name), { recursive: true });
@@ -36,6 +36,8 @@ describe("a command that is started from its bundle", () => {
     for (const name of readdirSync("node_modules"))
       if (name !== ".cache") symlinkSync(resolve("node_modules", name), join(copy, "node_modules", name));
     const cache = join(copy, "node_modules/.cache");
+    const inBundle = (name: string) =>
+      join(cache, "regionsidan", readdirSync(join(cache, "regionsidan"))[0] ?? "", name);
     const validates = () => {
       const options = { encoding: "utf8", cwd: copy } as const;
       const { status, stderr, stdout } = spawnSync(process.execPath, ["scripts/launch.mjs", "validate"], options);
@@ -43,8 +45,14 @@ describe("a command that is started from its bundle", () => {
       expect(stdout).toMatch(/^0 fel/m);
     };
     validates();
-    const [bundle = ""] = readdirSync(join(cache, "regionsidan"));
-    writeFileSync(join(cache, "regionsidan", bundle, "validate.cjs"), "");
+    const compiled = readFileSync(inBundle("validate.cjs.compiled"));
+    expect(compiled.length).toBeGreaterThan(100_000);
+    for (const damaged of [compiled.fill(0, 5000, 9000), compiled.subarray(0, 5000), Buffer.from("")]) {
+      writeFileSync(inBundle("validate.cjs.compiled"), damaged);
+      validates();
+      expect(readFileSync(inBundle("validate.cjs.compiled")).length).toBeGreaterThan(100_000);
+    }
+    writeFileSync(inBundle("validate.cjs"), "");
     validates();
     rmSync(cache, { recursive: true });
     writeFileSync(cache, "no folder");
