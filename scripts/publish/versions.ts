@@ -18,8 +18,10 @@ import { isKnown, type KnownFiles, knownFiles, moveKnownFiles } from "./known-fi
  * A published site is a link to a complete build in the folder beside it, `.<name>.versions/`. A build makes a folder of its own there
  * and, when it is complete and checked, replaces the link in one step of the file system: a reader, a crash or another build
  * meets either the old site or the new one, whole. The link lies ready beside the folder from the start: where it is gone, somebody who did not
- * know of the build has taken its folder for rubbish, and it is not published. The version before the published one is kept to go back to, and the one
- * before that, if it is known what lies in it, for the next build to be made over: most of its files are the same, and its folders are there. `before` is what lies there of it.
+ * know of the build has taken its folder for rubbish, and it is not published.
+ *
+ * The version before the published one is kept to go back to, and the one before that, if it is known what lies in it, for the next build to be made
+ * over: most of its files are the same, and its folders are there. `before` is what lies in `folder` of it.
  */
 export type Version = {
   folder: string;
@@ -49,15 +51,19 @@ function begun(output: string, folder: string): KnownFiles | undefined {
   const [, ...spares] = earlierThan(publishedAt(output), output);
   const spare = spares.find(isKnown);
   const known = spare && knownFiles(spare);
+  if (spare && known && hasMoved(spare, folder)) return { ...known, folder };
+  mkdirSync(folder);
+  return undefined;
+}
+
+/** Another build may have been first to take it. */
+function hasMoved(spare: string, folder: string): boolean {
   try {
-    if (!known) throw new Error("There is no such version");
     moveKnownFiles(spare, folder);
     renameSync(spare, folder);
-    return { ...known, folder };
+    return true;
   } catch {
-    // Another build may have been first.
-    mkdirSync(folder);
-    return undefined;
+    return false;
   }
 }
 
