@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import { plainFields } from "./plain-fields.mjs";
 
 const CACHE = "node_modules/.cache/regionsidan";
 const SOURCES = ["schemas", "scripts", "layouts", "form", "site.config.ts", "eleventy.config.ts", "package-lock.json"];
@@ -44,6 +45,7 @@ async function bundle(folder) {
     bundle: true,
     splitting: true,
     external: EXTERNAL,
+    plugins: [plainFields],
     minifySyntax: true,
     minifyWhitespace: true,
     platform: "node",
