@@ -15,7 +15,7 @@ if (!by) throw new Error("Registren gick inte att läsa.");
 
 const contextFor = (text: string) => {
   const parts = readMarkdown(new SourceFile("content/insatser/provet.md", text), () => scheman.insats);
-  return contextOf(parts, text, { path: "content/insatser/provet.md", mapp: "insatser", slug: "provet", size: 0 }, by);
+  return contextOf(parts, text, { path: "content/insatser/provet.md", mapp: "insatser", slug: "provet" }, by);
 };
 
 /** All that rules tell as wrong and as right in texts, whole notices, and what they are made of, broken anywhere. */
