@@ -43,7 +43,7 @@ async function readAll(
   worthIt: number,
 ): Promise<FileResult[]> {
   const threads = Math.min(availableParallelism(), MOST_THREADS);
-  if (files.length >= worthIt && threads > 1) return await readInThreads(files, task, code, threads);
+  if (files.length >= worthIt) return await readInThreads(files, task, code, threads);
   return files.map((file) => readOne(file, task, code));
 }
 
@@ -83,7 +83,8 @@ async function readHere(
       if (i % AT_A_TIME === 0) await setImmediate();
       results.push(readOne(file, task, code));
     }
-    answers.push({ from, results });
+    // A copy, as from another thread: texts that were cut out of files would keep the whole of them in memory.
+    answers.push({ from, results: structuredClone(results) });
   }
 }
 
