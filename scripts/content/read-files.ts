@@ -14,11 +14,9 @@ export type WorkerAnswer = { from: number; results: FileResult[] };
 
 /** Below this so many files the threads take longer to start and warm up than they save. */
 const WORTH_IT = 2000;
-const BATCH = 100;
-/** Batches that a thread has at a time, so that it never waits for this one to hand out the next. */
-const AHEAD = 2;
-/** Files that this thread reads before it sees to the others. */
-const AT_A_TIME = 10;
+const BATCH = 50;
+/** Batches that a thread has at a time, so that it never waits until this one, which reads a batch of its own, hands out the next. */
+const AHEAD = 3;
 const MOST_THREADS = 8;
 /** Room for what dies at once. More of it saves no time that can be measured, and each thread takes all it may. */
 const LIMITS = { maxYoungGenerationSizeMb: 8 };
@@ -78,11 +76,8 @@ async function readHere(
   answers: WorkerAnswer[],
 ): Promise<void> {
   for (const { from, files } of waiting) {
-    const results: FileResult[] = [];
-    for (const [i, file] of files.entries()) {
-      if (i % AT_A_TIME === 0) await setImmediate();
-      results.push(readOne(file, task, code));
-    }
+    await setImmediate();
+    const results = files.map((file) => readOne(file, task, code));
     // A copy, as from another thread: texts that were cut out of files would keep the whole of them in memory.
     answers.push({ from, results: structuredClone(results) });
   }
