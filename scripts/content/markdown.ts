@@ -4,6 +4,7 @@ import type { Brodtext } from "../../schemas/sida.ts";
 import type { Fault } from "../check/problem.ts";
 import { type BodyText, bodyText } from "./body-text.ts";
 import { tokenFaults } from "./markdown-faults.ts";
+import { Lines } from "./markdown-lines.ts";
 import { plainText } from "./markdown-text.ts";
 import { alignByClass, headingsOf, joinText, linksOf, textOf } from "./markdown-tokens.ts";
 
@@ -25,6 +26,7 @@ md.normalizeLink = (url) => (arEnkelLank(url) ? url : normalizeLink(url));
 md.core.ruler.disable("text_join");
 md.disable(["strikethrough", "smartquotes", "replacements"], true);
 md.inline.ruler.at("text", plainText);
+md.block.State = Lines;
 
 // A wide table scrolls inside its own frame, which the keyboard must be able to reach.
 md.renderer.rules.table_open = () => '<div class="tabellram" role="group" aria-label="Tabell" tabindex="0"><table>\n';

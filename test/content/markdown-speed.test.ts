@@ -6,6 +6,7 @@ import { build } from "esbuild";
 import fc from "fast-check";
 import MarkdownIt, { type MarkdownIt as Parser } from "markdown-it";
 import { describe, expect, it } from "vitest";
+import { Lines } from "../../scripts/content/markdown-lines.ts";
 import { plainText } from "../../scripts/content/markdown-text.ts";
 import { temporaryFolder } from "../support/content.ts";
 
@@ -27,6 +28,9 @@ const markdown = fc
       "\n> ",
       "\n- ",
       "\n|--",
+      "\n\t",
+      "\n  \t ",
+      "\n    ",
     ),
     { maxLength: 60 },
   )
@@ -43,6 +47,12 @@ function expectSame(ours: Parser): void {
     { numRuns: 2000 },
   );
 }
+
+it("lines that we find give the tokens that markdown-it's own give", () => {
+  const ours = parser(MarkdownIt);
+  ours.block.State = Lines;
+  expectSame(ours);
+});
 
 it("the text rule of our own gives the tokens that markdown-it's own gives", () => {
   const ours = parser(MarkdownIt);
