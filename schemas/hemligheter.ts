@@ -1,3 +1,4 @@
+import { mayHold } from "./may-hold.ts";
 import type { Stracka } from "./through-markup.ts";
 
 /** Keys that let a program in somewhere; their makers gave them forms that nothing else has. */
@@ -7,12 +8,19 @@ const NYCKLAR = [
   /\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,}/g,
   /-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----/g,
 ];
-/** What no key can be without. Most begin with letters that end in a dash, and few letters do: so it is quickly seen that there is none. */
-const BORJAN = /[_-](?<=gh[oprsu]_|github_pat_|glpat-|npm_|xox[abeprs]-|\bsk[-_])|A(?:KIA|SIA|Iza)|eyJ|PRIVATE KEY/;
+/** What no key can be without. */
+const mayHoldKey = /* @__PURE__ */ mayHold(
+  "gho_|ghp_|ghr_|ghs_|ghu_|github_pat_|glpat-|npm_|xoxa-|xoxb-|xoxe-|xoxp-|xoxr-|xoxs-|sk_|sk-|akia|asia|aiza|eyj|private key".split(
+    "|",
+  ),
+);
+
+/** Most texts hold neither keys nor codes; asked of all that one may find. */
+export const mayHoldSecret = (text: string): boolean => mayHoldKey(text) || mayHoldCode(text);
 
 /** Keys and tokens in a text. */
 export function nycklarI(text: string): Stracka[] {
-  if (!BORJAN.test(text)) return [];
+  if (!mayHoldKey(text)) return [];
   return NYCKLAR.flatMap((nyckel) =>
     [...text.matchAll(nyckel)].map(({ 0: found, index }): Stracka => [index, index + found.length]),
   ).filter(([start, end]) => text.startsWith("-----", start) || /\d/.test(text.slice(start, end)));
@@ -25,13 +33,28 @@ const ORD =
   /\b(?:(?:mötes|zoom|gäst|inloggnings)?lösenord(?:et)?|(?:meeting )?pass(?:code|word)|pin-?kod(?:en)?|(?:mötes|deltagar|åtkomst|konferens|möteslösen)kod(?:en)?|konferens-?id)(?:[ \u00A0]+är)?[ \u00A0]?[:=]?\**[ \u00A0]*\**(?<kod>\d[\d \u00A0]{1,14}\d#?|[^\s*,;()<>”"]{3,64})/giu;
 const EFTER_ID =
   /\b(?:mötes|meeting|zoom|teams)[- ]?id\b[^\n]{0,80}?\b(?:kod|code|pin)(?:en)?(?:[ \u00A0]+är)?[ \u00A0]?[:=]?[ \u00A0]*(?<kod>[\w-]{0,40}\d[\w-]{0,40})/giu;
-/** A word that some form cannot be without, in small letters: most texts hold none of them. */
-const ORD_FOR_KOD =
-  /lösen|losen|pass(?:code|w)|p(?:wd=|in-?kod|in=)|(?:mötes|deltagar|åtkomst)kod|konferens-?[ik]|(?:mötes|meeting|zoom|teams)[- ]?id/;
+/** A word that some form cannot be without: most texts hold none of them. */
+const mayHoldCode = /* @__PURE__ */ mayHold([
+  ...[
+    "lösen",
+    "losen",
+    "passcode",
+    "passw",
+    "pwd=",
+    "pin-kod",
+    "pinkod",
+    "pin=",
+    "möteskod",
+    "deltagarkod",
+    "åtkomstkod",
+  ],
+  ...["konferens-i", "konferens-k", "konferensi", "konferensk"],
+  ...["mötes", "meeting", "zoom", "teams"].flatMap((vad) => ["id", "-id", " id"].map((id) => vad + id)),
+]);
 
 /** The codes that let anyone into a meeting, each where the code itself stands. */
 export function koderI(text: string): Stracka[] {
-  if (!ORD_FOR_KOD.test(text.toLowerCase())) return [];
+  if (!mayHoldCode(text)) return [];
   const found = [I_LANK, ORD, EFTER_ID].flatMap((form) => [...text.matchAll(form)].filter(isCode).map(placeOf));
   return found.filter(([start], i) => found.findIndex(([other]) => other === start) === i);
 }

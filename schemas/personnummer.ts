@@ -20,8 +20,8 @@ const NUMBER = new RegExp(
   "gu",
 );
 
-/** Most texts hold nothing that even looks like one. */
-const LIKELY = /\d{6}|\d{4}[^\d\n]\d\d[^\d\n]\d\d[^\d\n]\d{4}/;
+/** Six digits, or eight and four with a sign between each part; most texts hold neither. Both begin with two, which are quickly looked for. */
+const LIKELY = /\d\d(?:\d{4}|\d\d[^\d\n]\d\d[^\d\n]\d\d[^\d\n]\d{4})/;
 
 function numbersIn(text: string): Stracka[] {
   const found: Stracka[] = [];

@@ -26,9 +26,15 @@ function omraden({ regioner, programomraden }: Register): Omrade[] {
   ];
 }
 
+/** One list for all notices that are for every region, since they are most. */
+const allaRegioner: (register: Register) => string[] = /* @__PURE__ */ minnsOm(({ regioner }) =>
+  regioner.map(({ namn }) => namn),
+);
+
 /** Expands `regioner` and `utom` to region names in the order of the county codes; unknown names are left out. */
 export function expanderaRegioner(falt: { regioner: string[]; utom?: string[] | undefined }, register: Register) {
   const nationell = falt.regioner.includes("alla");
+  if (nationell && !falt.utom) return { nationell, regioner: allaRegioner(register) };
   const named = (names: string[]) =>
     new Set(names.flatMap((namn) => regionuppslag(register).find(namn)?.post.regioner ?? []));
   const med = nationell ? new Set(register.regioner) : named(falt.regioner);

@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { build } from "esbuild";
+import { plainFields } from "./plain-fields.mjs";
 
 /** The commands that are started so. */
 const COMMANDS = { validate: "scripts/validate.ts", build: "scripts/build.ts" };
@@ -36,7 +37,7 @@ async function bundled(folder) {
     outExtension: { ".js": ".cjs" },
     bundle: true,
     external: EXTERNAL,
-    plugins: [eleventyInPlace(folder)],
+    plugins: [eleventyInPlace(folder), plainFields],
     minifySyntax: true,
     minifyWhitespace: true,
     platform: "node",

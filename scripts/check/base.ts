@@ -48,7 +48,7 @@ export function baseProblems(root: string, ref: string, today: string): Problem[
 /** A notice by its path within the content, or undefined when the path is none that a notice can have. */
 function contentFile(path: string, root: string): ContentFile | undefined {
   const [, mapp = "", slug = ""] = /^([a-z]+)\/([a-z0-9-]{3,80})\.md$/.exec(path) ?? [];
-  return typForMapp(mapp) ? { path: `${root}/${path}`, mapp, slug, size: 0 } : undefined;
+  return typForMapp(mapp) ? { path: `${root}/${path}`, mapp, slug } : undefined;
 }
 
 const within = (root: string, { path }: ContentFile): string => path.slice(bare(root).length + 1);

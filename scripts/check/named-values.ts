@@ -30,6 +30,7 @@ export const namnfalt: readonly Namnfalt[] = [
 /** Names that the field's register does not have. `ord` begins the sentence: `Temat`, `Avsändaren`. */
 export const unknownNames = (falt: string, ord: string) =>
   function* ({ data, tree, register }: FileContext): Generator<Finding> {
+    if (!(falt in data)) return;
     const nyckel = namnfalt.find((namn) => namn.falt === falt)?.register;
     if (!nyckel) return;
     const names = uppslag(register, nyckel);

@@ -84,6 +84,8 @@ export type Rule<Id extends string = string> = {
   /** Heading of its help, and why it is there; to the editor. */
   titel: string;
   why: string;
+  /** Cheap, and true of every file in which `check` finds anything: nearly all files hold nothing for nearly all rules. */
+  when?(context: FileContext): boolean;
   check?(context: FileContext): Iterable<Finding>;
   checkSite?(context: SiteContext): Iterable<SiteFinding>;
   checkBase?(context: BaseContext): Iterable<SiteFinding>;

@@ -32,9 +32,9 @@ export function readOthers(root: string, today: Datum): Others {
 export const addressIn = (file: string): string => file.replace(/^.*?([^/]+\/[^/]+)\.md$/, "$1");
 
 /** Everything the validator says of a notice that is not among the others yet: of the file, and of how it fits with them. */
-export function problemsAmong({ by, files, results }: Others, { file, text, result }: Composed): Problem[] {
+export function problemsAmong({ by, files, results }: Others, { file, result }: Composed): Problem[] {
   const [mapp = "", slug = ""] = addressIn(file).split("/");
-  const own: ContentFile = { path: file, mapp, slug, size: text.length };
+  const own: ContentFile = { path: file, mapp, slug };
   const others = files.filter((one) => addressOf(one) !== addressOf(own));
   const kept = results.filter((_, i) => files[i] && addressOf(files[i]) !== addressOf(own));
   const across = acrossFiles([...kept, result], [...others, own], by);

@@ -4,6 +4,8 @@ import type { Brodtext } from "../../schemas/sida.ts";
 import type { Fault } from "../check/problem.ts";
 import { type BodyText, bodyText } from "./body-text.ts";
 import { tokenFaults } from "./markdown-faults.ts";
+import { Lines } from "./markdown-lines.ts";
+import { plainText } from "./markdown-text.ts";
 import { alignByClass, headingsOf, joinText, linksOf, textOf } from "./markdown-tokens.ts";
 
 export type Rendered = { brodtext: Brodtext; text: BodyText; faults: Fault[] };
@@ -23,6 +25,8 @@ md.normalizeLink = (url) => (arEnkelLank(url) ? url : normalizeLink(url));
 // Escaped characters stay tokens of their own, so that `\<b>` is not taken for raw HTML.
 md.core.ruler.disable("text_join");
 md.disable(["strikethrough", "smartquotes", "replacements"], true);
+md.inline.ruler.at("text", plainText);
+md.block.State = Lines;
 
 // A wide table scrolls inside its own frame, which the keyboard must be able to reach.
 md.renderer.rules.table_open = () => '<div class="tabellram" role="group" aria-label="Tabell" tabindex="0"><table>\n';

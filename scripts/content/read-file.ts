@@ -29,8 +29,13 @@ export function digestOfFile({ path }: ContentFile): string | undefined {
 
 const digestOf = (bytes: Uint8Array): string => hash("sha256", bytes, "base64");
 
-/** Opens a file without following a link, because it may have been swapped since it was listed. */
-function readBytes(path: string): { bytes: Buffer } | { rule: RuleId; message: string } {
+/** Every file is read into the same place, with room for one byte more than is allowed, so that a file that grows meanwhile is seen to. */
+const room = new Uint8Array(MAX_BYTES + 1);
+
+/**
+ * Opens a file without following a link, because it may have been swapped since it was listed. The bytes hold until the next file is read.
+ */
+function readBytes(path: string): { bytes: Uint8Array } | { rule: RuleId; message: string } {
   let handle: number;
   try {
     handle = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
@@ -40,21 +45,24 @@ function readBytes(path: string): { bytes: Buffer } | { rule: RuleId; message: s
   try {
     const stat = fstatSync(handle);
     if (!stat.isFile() || stat.size > MAX_BYTES) return { rule: "for-stor-fil", message: sizeMessage(stat.size) };
-    return { bytes: MEMORY.subarray(0, fill(handle, stat.size)) };
+    const length = fill(handle, stat.size);
+    return length > MAX_BYTES
+      ? { rule: "for-stor-fil", message: sizeMessage(length) }
+      : { bytes: room.subarray(0, length) };
   } finally {
     closeSync(handle);
   }
 }
 
-/** Holds the bytes of one file at a time, until the next is read: some of its own for each of ten thousand is slow to clear away. */
-const MEMORY = Buffer.allocUnsafeSlow(MAX_BYTES);
-
-/** How much could be read of a file of so many bytes. It may have been cut since it was measured. */
-function fill(handle: number, size: number): number {
-  let filled = 0;
-  for (let more = -1; more !== 0 && filled < size; filled += more)
-    more = readSync(handle, MEMORY, filled, size - filled, null);
-  return filled;
+/** Reads a file whole, which nearly always takes one call, and tells how long it is; no further than there is room. */
+function fill(handle: number, expected: number): number {
+  let length = readSync(handle, room);
+  while (length < expected) {
+    const more = readSync(handle, room, length, room.length - length, null);
+    if (more === 0) break;
+    length += more;
+  }
+  return length;
 }
 
 const CLOSED = "Filen går inte att öppna. Kontrollera att den är en vanlig fil som alla får läsa.";

@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import { setImmediate } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 import { type FileResult, withoutText } from "./file-result.ts";
 import type { Judged } from "./rule-faults.ts";
@@ -13,7 +14,9 @@ export type WorkerAnswer = { from: number; results: FileResult[] };
 
 /** Below this so many files the threads take longer to start and warm up than they save. */
 const WORTH_IT = 2000;
-const BATCH = 250;
+const BATCH = 50;
+/** Batches that a thread has at a time, so that it never waits until this one, which reads a batch of its own, hands out the next. */
+const AHEAD = 3;
 const MOST_THREADS = 8;
 /** Room for what dies at once. More of it saves no time that can be measured, and each thread takes all it may. */
 const LIMITS = { maxYoungGenerationSizeMb: 8 };
@@ -38,7 +41,7 @@ async function readAll(
   worthIt: number,
 ): Promise<FileResult[]> {
   const threads = Math.min(availableParallelism(), MOST_THREADS);
-  if (files.length >= worthIt && threads > 1) return await readInThreads(files, task, code.reader, threads);
+  if (files.length >= worthIt) return await readInThreads(files, task, code, threads);
   return files.map((file) => readOne(file, task, code));
 }
 
@@ -51,7 +54,7 @@ export function readOne(file: ContentFile, { by, keep }: ReadTask, code: Pick<Re
 async function readInThreads(
   files: readonly ContentFile[],
   task: ReadTask,
-  reader: URL,
+  code: Reader,
   threads: number,
 ): Promise<FileResult[]> {
   const batches = Array.from({ length: Math.ceil(files.length / BATCH) }, (_, i): WorkerBatch => {
@@ -60,8 +63,24 @@ async function readInThreads(
   });
   const waiting = batches.values();
   const answers: WorkerAnswer[] = [];
-  await Promise.all(Array.from({ length: threads }, () => runThread(reader, task, waiting, answers)));
+  const others = Array.from({ length: threads - 1 }, () => runThread(code.reader, task, waiting, answers));
+  await Promise.all([readHere(task, code, waiting, answers), ...others]);
   return answers.sort((a, b) => a.from - b.from).flatMap(({ results }) => results);
+}
+
+/** This thread takes its share too: it has loaded the code already, and what it finds needs not be sent. */
+async function readHere(
+  task: ReadTask,
+  code: Reader,
+  waiting: Iterable<WorkerBatch>,
+  answers: WorkerAnswer[],
+): Promise<void> {
+  for (const { from, files } of waiting) {
+    await setImmediate();
+    const results = files.map((file) => readOne(file, task, code));
+    // A copy, as from another thread: texts that were cut out of files would keep the whole of them in memory.
+    answers.push({ from, results: structuredClone(results) });
+  }
 }
 
 /** One thread, which takes batch after batch until none waits. */
@@ -72,17 +91,25 @@ function runThread(
   answers: WorkerAnswer[],
 ): Promise<void> {
   const worker = new Worker(reader, { workerData, execArgv: [], resourceLimits: LIMITS });
+  let unanswered = 0;
+  const hand = () => {
+    const { value, done } = waiting.next();
+    if (done) return;
+    unanswered += 1;
+    worker.postMessage(value);
+  };
   return new Promise((resolve, reject) => {
-    const hand = () => {
-      const { value, done } = waiting.next();
-      if (done) worker.terminate().then(() => resolve(), reject);
-      else worker.postMessage(value);
+    const endWhenDone = () => {
+      if (unanswered === 0) worker.terminate().then(() => resolve(), reject);
     };
     worker.on("error", reject);
     worker.on("message", (answer: WorkerAnswer) => {
       answers.push(answer);
+      unanswered -= 1;
       hand();
+      endWhenDone();
     });
-    hand();
+    for (let i = 0; i < AHEAD; i++) hand();
+    endWhenDone();
   });
 }

@@ -14,8 +14,8 @@ import type { ContentFile } from "./tree.ts";
 export function readText(text: string, typ: Typ, namn: string, by: Judged): FileResult {
   const { mapp } = typer[typ];
   const bytes = new TextEncoder().encode(text);
-  const file: ContentFile = { path: `content/${mapp}/${namn}.md`, mapp, slug: namn, size: bytes.length };
-  if (bytes.length > MAX_BYTES) return tooLarge(file);
+  const file: ContentFile = { path: `content/${mapp}/${namn}.md`, mapp, slug: namn };
+  if (bytes.length > MAX_BYTES) return tooLarge(file.path, bytes.length);
   const decoded = decode(bytes);
   const source = new SourceFile(file.path, decoded.text);
   const result = readNotis(source, file, by);
@@ -23,7 +23,7 @@ export function readText(text: string, typ: Typ, namn: string, by: Judged): File
   return withheld({ ...result, problems: [...problems, ...result.problems] });
 }
 
-function tooLarge({ path, size }: ContentFile): FileResult {
+function tooLarge(path: string, size: number): FileResult {
   const message = `Texten blir ${Math.ceil(size / 1024)} kB. En notis får vara högst ${MAX_BYTES / 1024} kB; korta den.`;
   const source = new SourceFile(path, "");
   return { problems: [source.problem({ rule: "for-stor-fil", start: 0, end: 1, message })], references: [] };

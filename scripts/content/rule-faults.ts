@@ -16,12 +16,12 @@ export type Judged = { register: Register; today: Datum };
 export function ruleFaults(parts: MarkdownFile<unknown>, source: string, file: ContentFile, by: Judged): Fault[] {
   const context = contextOf(parts, source, file, by);
   const faults: Fault[] = [];
-  for (const { id, check } of fileRules)
-    for (const finding of check?.(context) ?? []) faults.push({ ...finding, rule: id });
+  for (const { id, when, check } of fileRules)
+    if (!when || when(context)) for (const finding of check?.(context) ?? []) faults.push({ ...finding, rule: id });
   return faults;
 }
 
-function contextOf(
+export function contextOf(
   { tree, text, falt, bodyStart }: MarkdownFile<unknown>,
   source: string,
   file: ContentFile,

@@ -1,10 +1,10 @@
-import { type Dirent, lstatSync, readdirSync } from "node:fs";
+import { type Dirent, readdirSync } from "node:fs";
 import { typer, typForMapp } from "../../schemas/typer.ts";
 import type { RuleId } from "../check/rules/index.ts";
 import { withCollisions } from "./name-collisions.ts";
 
 /** A regular file that belongs in the content. `path` leads to it from the working folder; `mapp` is its folder, `slug` its name. */
-export type ContentFile = { path: string; mapp: string; slug: string; size: number };
+export type ContentFile = { path: string; mapp: string; slug: string };
 export type TreeFault = { path: string; rule: RuleId; message: string };
 export type Tree = { files: ContentFile[]; faults: TreeFault[] };
 
@@ -48,7 +48,7 @@ export function listContent(root: string): Tree {
 function listFolder(folder: string, mapp: string, tree: Tree): void {
   for (const { name, path, fault } of judged(folder, (path, entry) => faultOf(path, mapp, entry)))
     if (fault) tree.faults.push(fault);
-    else tree.files.push({ path, mapp, slug: name.replace(/\.[a-z]+$/, ""), size: lstatSync(path).size });
+    else tree.files.push({ path, mapp, slug: name.replace(/\.[a-z]+$/, "") });
 }
 
 type Judged = { name: string; path: string; fault: TreeFault | undefined };

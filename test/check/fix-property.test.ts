@@ -17,7 +17,7 @@ const path = "content/insatser/provet.md";
 function problemsOf(raw: string) {
   const { text, faults } = decode(Buffer.from(raw));
   const source = new SourceFile(path, text);
-  const file = { path, mapp: "insatser", slug: "provet", size: raw.length };
+  const file = { path, mapp: "insatser", slug: "provet" };
   return [
     ...faults.map((fault) => source.problem(fault)),
     ...readNotis(source, file, { register, today: TODAY }).problems,

@@ -12,7 +12,7 @@ import { validNotis, withFields } from "../support/notices.ts";
 const register = shippedRegister();
 
 const path = join(temporaryFolder(), "provet.md");
-const file = { path, mapp: "insatser", slug: "provet", size: 0 };
+const file = { path, mapp: "insatser", slug: "provet" };
 
 function problemsOf(bytes: Uint8Array): Problem[] {
   writeFileSync(path, bytes);

@@ -34,8 +34,12 @@ function covered(source: string, { line, column, endLine, endColumn }: Problem["
   return source.slice(column - 1, endLine === line ? endColumn - 1 : undefined);
 }
 
+/** What nearly every line consists of; none of it is wide or goes together with what stands before. */
+const NARROW = /^[\x20-\x7E\xA0-\u02FF\u2010-\u2027]*$/;
+
 /** Columns on a terminal: wide East Asian characters and emoji take two, combining marks none. */
 function width(text: string): number {
+  if (NARROW.test(text)) return text.length;
   let columns = 0;
   for (const char of text) {
     if (/\p{M}/u.test(char)) continue;

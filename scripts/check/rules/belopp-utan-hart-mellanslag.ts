@@ -1,3 +1,4 @@
+import { mayHold } from "../../../schemas/may-hold.ts";
 import { LOPTEXT, matchesIn } from "../reader-texts.ts";
 import { rule } from "../rule.ts";
 
@@ -5,13 +6,17 @@ import { rule } from "../rule.ts";
 const BELOPP =
   /(?<![\d+/-]|\d[ \u00A0.,])(?:[1-9]\d{0,2}(?:[ \u00A0]\d{3})+(?![\d-]| \d)(?:,\d+)?|\d+(?:,\d+)?)(?:[ \u00A0](?:kronor|kr|tkr|mnkr|mkr|miljon|miljoner|miljard|miljarder|procent|euro)(?![\p{L}\d]))?/gu;
 
+const mayHoldAny = mayHold("# ###|# kr|# tkr|# mnkr|# mkr|# milj|# procent|# euro".split("|"));
+const KANSKE = /\d (?:\d{3}|kr|tkr|mnkr|mkr|milj|procent|euro)/;
+
 export const beloppUtanHartMellanslag = rule({
   id: "belopp-utan-hart-mellanslag",
   severity: "råd",
   titel: "Belopp som kan delas mellan två rader",
   why: "Med vanligt mellanslag kan ”50” hamna sist på en rad och ”000 kronor” först på nästa. Ett hårt mellanslag håller ihop talet.",
+  when: ({ source }) => mayHoldAny(source),
   *check(context) {
-    if (!/\d (?:\d{3}|kr|tkr|mnkr|mkr|milj|procent|euro)/.test(context.source)) return;
+    if (!KANSKE.test(context.source)) return;
     for (const { match, start, end } of matchesIn(context, BELOPP, LOPTEXT)) {
       if (!match[0].includes(" ")) continue;
       const text = match[0].replaceAll(" ", "\u00A0");

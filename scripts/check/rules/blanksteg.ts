@@ -7,6 +7,14 @@ import { type FileContext, rule } from "../rule.ts";
 const TRAILING = /(?<![ \t])[ \t]+$/gm;
 const trimmed = (text: string) => text.replace(TRAILING, "");
 
+/** Are there blanks at the end of any line? Asked of every file, so it goes from line to line and not from sign to sign. */
+function hasTrailing(text: string): boolean {
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) if (isBlank(text, at - 1)) return true;
+  return isBlank(text, text.length - 1) || (/[\r\u2028\u2029]/.test(text) && /[ \t][\r\u2028\u2029]/.test(text));
+}
+
+const isBlank = (text: string, at: number): boolean => text[at] === " " || text[at] === "\t";
+
 type Place = { start: number; end: number };
 
 /** Blanks at line ends of the text, but those that mean something: two before a next line break the line, and code is kept as it is. */
@@ -76,8 +84,8 @@ export const blanksteg = rule({
   severity: "råd",
   titel: "Mellanslag sist på raden",
   why: "Mellanslag och tabbar sist på en rad syns inte, men gör att raden ser ändrad ut när någon annan sparar filen.",
+  when: ({ source }) => hasTrailing(source),
   *check(context): Generator<Finding> {
-    if (!/[ \t][\n\r\u2028\u2029]/.test(context.source) && !/[ \t]$/.test(context.source)) return;
     const places = [...blanksInFields(context), ...blanksInText(context)];
     const [first] = places;
     if (!first) return;

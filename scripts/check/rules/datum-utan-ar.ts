@@ -1,3 +1,5 @@
+import { MANADER } from "../../../schemas/kalender.ts";
+import { mayHold } from "../../../schemas/may-hold.ts";
 import { bodyMatches, type Traff } from "../reader-texts.ts";
 import { rule } from "../rule.ts";
 import { MANAD } from "../swedish-dates.ts";
@@ -7,6 +9,8 @@ const DAG = new RegExp(
   `(?<![\\d\\p{L}])(?:den\\s+)?\\d{1,2}(?:[–-]\\d{1,2})?(?::[ae])?\\s+(?:${MANAD})(?!\\p{L})(?!\\s+\\d{4})`,
   "giu",
 );
+
+const mayHoldDay = mayHold(MANADER.flatMap((manad) => [`# ${manad}`, `#:a ${manad}`, `#:e ${manad}`]));
 
 /** A year, or a day of every year. */
 const AR = /(?<!\d)(?:19|20)\d{2}(?!\d)|varje år|årligen|samma år|året därpå/iu;
@@ -19,6 +23,7 @@ export const datumUtanAr = rule({
   severity: "råd",
   titel: "Datum utan år",
   why: "Notiser läses i åratal och går att söka fram. Då säger ”den 15 april” inte vilken vår det gäller.",
+  when: ({ source }) => mayHoldDay(source),
   *check({ text }) {
     for (const traff of bodyMatches(text, DAG)) {
       if (AR.test(sentenceAround(traff))) continue;

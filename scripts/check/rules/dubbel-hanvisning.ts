@@ -6,8 +6,8 @@ export const dubbelHanvisning = rule({
   severity: "råd",
   titel: "Samma notis som både ersatt och relaterad",
   why: "Den som ersätts visas redan för läsaren. Står den också bland de relaterade får läsaren samma länk två gånger.",
+  when: ({ data }) => "relaterade" in data && "ersatter" in data,
   *check({ data, tree }) {
-    if (!("relaterade" in data) || !("ersatter" in data)) return;
     const ersatta = new Set([...textsIn(data, "ersatter")].map(([mal]) => mal));
     for (const [mal, path] of textsIn(data, "relaterade")) {
       if (!ersatta.has(mal)) continue;

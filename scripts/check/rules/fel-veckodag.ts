@@ -1,5 +1,6 @@
 import { finnsIKalendern } from "../../../schemas/datum.ts";
-import { veckodag } from "../../../schemas/kalender.ts";
+import { VECKODAGAR, veckodag } from "../../../schemas/kalender.ts";
+import { mayHold } from "../../../schemas/may-hold.ts";
 import type { Finding } from "../problem.ts";
 import { LOPTEXT, matchesIn, type Traff } from "../reader-texts.ts";
 import { rule } from "../rule.ts";
@@ -10,6 +11,8 @@ const DAG = new RegExp(
   `(?<!\\p{L})(${VECKODAG})(?:ens?|s)?,?\\s+(?:den\\s+)?(?:(\\d{1,2})(?::[ae])?\\s+(${MANAD})\\s+(\\d{4})|(\\d{4}-\\d{2}-\\d{2}))(?!\\d)`,
   "giu",
 );
+
+const mayHoldWeekday = mayHold(VECKODAGAR);
 
 /** Cheap, for the many files that name no weekday: what comes before is only looked at where a word ends so. */
 const KANSKE = /dag(?<=[mtoflsMTOFLS](?:ån|is|ns|ors|re|ör|ön)dag)/;
@@ -22,6 +25,7 @@ export const felVeckodag = rule({
   severity: "varning",
   titel: "Veckodagen stämmer inte med datumet",
   why: "När veckodag och datum säger emot varandra kommer en del av läsarna fel dag.",
+  when: ({ source }) => mayHoldWeekday(source),
   *check(context) {
     if (!KANSKE.test(context.source)) return;
     for (const traff of matchesIn(context, DAG, FALT)) yield* judged(traff);

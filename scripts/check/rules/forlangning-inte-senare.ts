@@ -17,6 +17,7 @@ export const forlangningInteSenare = rule({
   severity: "fel",
   titel: "En förlängning som inte förlänger",
   why: "Den nya sista dagen måste vara senare än den gamla. Annars har datumen bytt plats, eller så är det ingen förlängning.",
+  when: ({ data }) => "andring" in data,
   *check({ data, tree, source }) {
     if (![...textsIn(data, "andring")].some(([slag]) => slag === "förlängning")) return;
     const fore = lastDay(data.fore);

@@ -1,4 +1,6 @@
 import { dagAv } from "../../../schemas/datum.ts";
+import { MANADER } from "../../../schemas/kalender.ts";
+import { mayHold } from "../../../schemas/may-hold.ts";
 import type { NotisFalt } from "../../../schemas/notis.ts";
 import { vik } from "../../../schemas/vik.ts";
 import { type FileContext, rule } from "../rule.ts";
@@ -12,7 +14,12 @@ type Saknat = [vad: string, falt: string];
 
 const BELOPP =
   /\d[\s\u00A0]*(?:kronor|kr(?!\p{L})|tkr|mnkr|mkr|miljon|miljard|procent|euro|%)|(?<!\p{L})(?:halva|hälften|tredjedel|fjärdedel|kostnadsfri|gratis|utan kostnad)/iu;
+const mayHoldBelopp = mayHold([
+  ..."kr tkr mnkr mkr milj procent euro %".split(" ").flatMap((matt) => [`#${matt}`, `# ${matt}`]),
+  ..."halva|hälften|tredjedel|fjärdedel|kostnadsfri|gratis|utan kostnad".split("|"),
+]);
 const TID = new RegExp(`(?<!\\d)20\\d\\d(?!\\d)|(?<!\\p{L})(?:${MANAD})(?!\\p{L})|tills vidare`, "iu");
+const mayHoldTime = mayHold([...MANADER, "vidare"]);
 const FOR_VEM =
   /företag|näring|firm(?:a|or)|arbetsgiv|anställd|varslad|permitterad|kommun|region(?:er|ens?)(?!\p{L})|län(?:en|ets?)(?!\p{L})|förening|stiftels|organisation|projekt|aktör|hyresvärd|bransch|bolag|bank|skol|studerande|lärosäte|konst|kultur|turis|handel|invånar/iu;
 const DELTAGANDE = /anmäl|länk|ring |sänds|telefonnummer/iu;
@@ -67,14 +74,16 @@ function missingInsats(n: Insats, body: string, source: string): Saknat[] {
   const saknat = missingAlways(n);
   const osakert = n.osakert ?? "";
   if (!n.malgrupp && !FOR_VEM.test(`${n.titel} ${n.sammanfattning}`)) saknat.push(["för vem det är", "malgrupp"]);
-  if (!hasTime(n, body) && !/dag|datum|tid|när/i.test(osakert))
+  if (!hasTime(n, body, source) && !/dag|datum|tid|när/i.test(osakert))
     saknat.push(["när det gäller", n.ansokan ? "ansokan" : "galler"]);
-  if (isMoney(n) && !n.belopp && !BELOPP.test(source) && !/belopp|medel|pengar|ram|summa/i.test(osakert))
+  if (isMoney(n) && !n.belopp && !namesBelopp(source) && !/belopp|medel|pengar|ram|summa/i.test(osakert))
     saknat.push(["hur mycket det gäller", "belopp"]);
   if (n.regionens_roll.some((roll) => GORANDE.has(roll)) && !n.gor_sa_har)
     saknat.push(["vad regionen väntas göra", "gor_sa_har"]);
   return saknat;
 }
+
+const namesBelopp = (source: string): boolean => mayHoldBelopp(source) && BELOPP.test(source);
 
 /** A meeting that is over needs no directions any more. */
 function missingMote(n: Mote, body: string, today: string): Saknat[] {
@@ -97,13 +106,14 @@ function missingAlways({ titel, sammanfattning, kallor }: NotisFalt): Saknat[] {
   return saknat;
 }
 
-function hasTime(n: Insats, body: string): boolean {
+function hasTime(n: Insats, body: string, source: string): boolean {
   const { ansokan, galler, stodperiod } = n;
   if (ansokan?.oppnar || ansokan?.stanger || galler || stodperiod || (n.typ === "insats" && n.tills_vidare))
     return true;
   // What is not decided has no day yet.
   if (n.typ === "programförändring" && (n.beslut === "föreslagen" || n.beslut === "aviserad")) return true;
-  return TID.test(`${n.titel} ${n.sammanfattning} ${"efter" in n ? n.efter : ""} ${body}`);
+  const kort = `${n.titel} ${n.sammanfattning} ${"efter" in n ? n.efter : ""}`;
+  return TID.test(mayHoldTime(source) || /20\d\d/.test(body) ? `${kort} ${body}` : kort);
 }
 
 const isMoney = (n: Insats): boolean =>

@@ -11,6 +11,7 @@ export const kortFramforhallning = rule({
   severity: "råd",
   titel: "Kort framförhållning",
   why: "Regionerna behöver tid att sprida en uppgift, och mottagarna tid att söka. Tre veckor är det minsta som brukar räcka.",
+  when: ({ data }) => SISTA_DAGAR.some(([falt]) => falt in data),
   *check({ data, tree }) {
     const publicerad = dayAt(data, "publicerad");
     if (!publicerad) return;

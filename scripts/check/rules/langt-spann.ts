@@ -20,6 +20,7 @@ export const langtSpann = rule({
   severity: "varning",
   titel: "En tid på mer än två år",
   why: "Ett fel årtal är lätt att skriva och svårt att se. Är tiden verkligen så lång ska läsaren få veta det i texten.",
+  when: ({ data }) => SPANN.some(([falt]) => falt in data),
   *check(context) {
     for (const [falt, fran, till] of SPANN) {
       const [first, last] = [dayAt(context.data, falt, fran), dayAt(context.data, falt, till)];

@@ -1,11 +1,16 @@
+import { mayHold } from "../../../schemas/may-hold.ts";
 import { rule } from "../rule.ts";
 
 /** Services whose addresses tell nothing of where they lead. Not `youtu.be`, which only leads to one place. */
 const TJANSTER =
-  "bit.ly bitly.com buff.ly cutt.ly fb.me goo.gl is.gd lnkd.in ow.ly rb.gy rebrand.ly shorturl.at t.co t.ly tiny.cc tinyurl.com v.gd";
+  "bit.ly bitly.com buff.ly cutt.ly fb.me goo.gl is.gd lnkd.in ow.ly rb.gy rebrand.ly shorturl.at t.co t.ly tiny.cc tinyurl.com v.gd".split(
+    " ",
+  );
+
+const mayHoldAny = mayHold(TJANSTER.flatMap((namn) => [`/${namn}`, `www.${namn}`]));
 
 const KORT = new RegExp(
-  `https?://(?:www\\.)?(${TJANSTER.replaceAll(".", "\\.").replaceAll(" ", "|")})(?![\\w.-])[^\\s<>"'()\\[\\]]*`,
+  `https?://(?:www\\.)?(${TJANSTER.join("|").replaceAll(".", "\\.")})(?![\\w.-])[^\\s<>"'()\\[\\]]*`,
   "gi",
 );
 
@@ -14,6 +19,7 @@ export const lankforkortare = rule({
   severity: "varning",
   titel: "Förkortade länkar",
   why: "En förkortad länk döljer vart den leder, räknar läsarna och slutar gälla när tjänsten försvinner.",
+  when: ({ source }) => mayHoldAny(source),
   *check({ source }) {
     for (const match of source.matchAll(KORT))
       yield {

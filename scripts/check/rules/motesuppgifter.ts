@@ -1,4 +1,4 @@
-import { koderI, nycklarI } from "../../../schemas/hemligheter.ts";
+import { koderI, mayHoldSecret, nycklarI } from "../../../schemas/hemligheter.ts";
 import { rule } from "../rule.ts";
 
 const KOD =
@@ -11,6 +11,7 @@ export const motesuppgifter = rule({
   severity: "fel",
   titel: "Lösenord, möteskoder och nycklar",
   why: "En sida som alla kan läsa släpper in vem som helst i mötet eller systemet. Koden hör hemma i inbjudan till dem som är anmälda.",
+  when: ({ source }) => mayHoldSecret(source),
   *check({ source }) {
     for (const [start, end] of koderI(source)) yield { start, end, message: KOD };
     for (const [start, end] of nycklarI(source)) yield { start, end, message: NYCKEL };

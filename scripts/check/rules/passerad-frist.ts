@@ -16,6 +16,7 @@ export const passeradFrist = rule({
   severity: "varning",
   titel: "Fristen gick ut innan notisen publicerades",
   why: "En ny notis om något som inte längre går att söka eller anmäla sig till är oftast ett fel i ett av datumen.",
+  when: ({ data }) => SISTA_DAGAR.some(([falt]) => falt in data),
   *check({ data, tree, today }) {
     const publicerad = dayAt(data, "publicerad");
     if (!publicerad || dagarMellan(publicerad, today) > NY) return;

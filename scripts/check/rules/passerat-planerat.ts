@@ -10,9 +10,10 @@ export const passeratPlanerat = rule({
   severity: "råd",
   titel: "Mötet står som planerat fast det är förbi",
   why: "Läget räknas fram ur tiden. Ett utskrivet ”planerat” blir fel när mötet har hållits, och säger inte vad som blev av det.",
+  when: ({ data }) => data.lage === "planerat",
   *check({ data, tree, today }) {
     const dag = dayAt(data, "start");
-    if (data.lage !== "planerat" || !dag || dagarMellan(dag, today) <= FRIST) return;
+    if (!dag || dagarMellan(dag, today) <= FRIST) return;
     const [start, end] = tree.valueSpan(["lage"]);
     yield {
       start,

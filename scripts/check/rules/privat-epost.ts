@@ -6,6 +6,7 @@ export const privatEpost = rule({
   severity: "varning",
   titel: "Privat e-postadress",
   why: "En adress hos en privat e-posttjänst går till en person, inte till en organisation. Den slutar svara när personen byter uppgifter.",
+  when: ({ source }) => source.includes("@"),
   *check({ source }) {
     for (const epost of epostI(source)) {
       if (!arPrivat(epost)) continue;

@@ -11,6 +11,7 @@ export const redogorelseForaldrad = rule({
   severity: "fel",
   titel: "Tillgänglighetsredogörelsen är för gammal",
   why: "Redogörelsen ska säga hur webbplatsen är i dag. Den ska därför ses över minst en gång om året.",
+  when: ({ data }) => "redogorelse" in data,
   *check({ data, tree, today }) {
     const bedomd = dayAt(data, "redogorelse", "bedomd");
     if (!bedomd || today <= ettArEfter(dagAv(bedomd))) return;

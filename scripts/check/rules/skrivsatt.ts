@@ -11,23 +11,46 @@ import { valuesIn } from "../values.ts";
 type Skrivsatt = [written: string, canonical: string, path: Path];
 type Names = { find(text: string): { kanoniskt: string } | undefined };
 
-/** Values that are understood, each as it is written and in the common way. */
+/** Values that are understood but written in another way, each as it is written and in the common way. */
 function spellings({ data, register }: FileContext): Skrivsatt[] {
-  const regioner = ["regioner", "utom"].flatMap((falt) => named(falt, data, regionuppslag(register)));
-  const namn = namnfalt.flatMap(({ falt, register: nyckel }) => named(falt, data, uppslag(register, nyckel)));
-  return [...regioner, ...namn, ...times(data)];
+  const found: Skrivsatt[] = [];
+  for (const falt of ["regioner", "utom"]) if (falt in data) collect(falt, data, regionuppslag(register), found);
+  for (const { falt, register: nyckel } of namnfalt)
+    if (falt in data) collect(falt, data, uppslag(register, nyckel), found);
+  return [...found, ...times(data)];
 }
 
-const named = (falt: string, data: FileContext["data"], names: Names): Skrivsatt[] =>
-  textsIn(data, falt).map(([text, path]) => [text, names.find(text)?.kanoniskt ?? text, path]);
+function collect(falt: string, data: FileContext["data"], names: Names, found: Skrivsatt[]): void {
+  for (const [text, path] of textsIn(data, falt)) {
+    const canonical = names.find(text)?.kanoniskt ?? text;
+    if (isOther(text, canonical)) found.push([text, canonical, path]);
+  }
+}
+
+/** Letters in two parts are a fault of their own. */
+const isOther = (written: string, canonical: string): boolean =>
+  (written !== canonical || !LATIN.test(written)) && written.normalize("NFC") !== canonical;
+
+/** Letters that are always in one part. */
+const LATIN = /^[\0-\u02FF]*$/;
+
+/** A day with more after it. */
+const TID = /^\d{4}-\d{2}-\d{2}[T ,]/;
+
+/** Most notices tell days without times, and then no paths have to be gathered. */
+const holdsTime = (value: unknown): boolean =>
+  typeof value === "string"
+    ? TID.test(value)
+    : typeof value === "object" && value !== null && Object.values(value).some(holdsTime);
 
 /** Texts that begin like a day, at any depth. */
 function times(data: FileContext["data"]): Skrivsatt[] {
   const found: Skrivsatt[] = [];
+  if (!holdsTime(data)) return found;
   for (const { value, path } of valuesIn(data)) {
-    if (typeof value !== "string" || !/^\d{4}-\d{2}-\d{2}[T ,]/.test(value)) continue;
+    if (typeof value !== "string" || !TID.test(value)) continue;
     const tolkning = tolkaTidpunkt(value.trim());
-    if ("value" in tolkning) found.push([value.trim(), tolkning.value, path]);
+    if ("value" in tolkning && isOther(value.trim(), tolkning.value)) found.push([value.trim(), tolkning.value, path]);
   }
   return found;
 }
@@ -46,8 +69,6 @@ export const skrivsatt = rule({
   why: "Skrivsättet förstås, men samma sak ska stå likadant överallt så att den går att hitta och jämföra.",
   *check(context): Generator<Finding> {
     for (const [written, canonical, path] of spellings(context)) {
-      // Letters in two parts are a fault of their own.
-      if (written.normalize("NFC") === canonical) continue;
       const [start, end] = context.tree.valueSpan(path);
       const fix = isAmong(canonical, path, context.data) ? undefined : { yaml: canonical };
       yield { start, end, message: `”${written}” förstås, men skrivs ”${canonical}” här.`, fix };

@@ -1,3 +1,4 @@
+import { mayHold } from "../../../schemas/may-hold.ts";
 import type { Finding } from "../problem.ts";
 import { rule } from "../rule.ts";
 
@@ -8,6 +9,8 @@ const SPARNING =
 /** The same, wherever it stands: most files have none. */
 const KANSKE = /[?&;](?:utm_|mtm_|pk_|mc_|_hs|oly_|mkt_tok|vero_|igshid|li_fat|[\w]*cl(?:id|src)|[gw]braid)/i;
 
+const mayHoldAny = mayHold("utm_|mtm_|pk_|mc_|_hs|oly_|mkt_tok|vero_|igshid|li_fat|clid|clsrc|braid".split("|"));
+
 /** The part of an address after its question mark, as far as one can be sure that it is part of the address. */
 const FRAGEDEL = /(?<=https?:\/\/[^\s<>"'`?#]{1,600})\?[^\s<>"'`”’()[\]{}|\\#]*/gi;
 
@@ -16,6 +19,7 @@ export const sparningsparametrar = rule({
   severity: "varning",
   titel: "Spårning i länkar",
   why: "Tillägg som utm_source och fbclid berättar för andra var läsaren kom ifrån. Länken fungerar lika bra utan dem.",
+  when: ({ source }) => mayHoldAny(source),
   *check({ source }) {
     if (!KANSKE.test(source)) return;
     for (const { 0: fragedel, index } of source.matchAll(FRAGEDEL)) yield* judged(fragedel, index, source);

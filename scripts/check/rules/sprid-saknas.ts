@@ -6,8 +6,8 @@ export const spridSaknas = rule({
   severity: "varning",
   titel: "Text att sprida saknas",
   why: "En region som ska sprida behöver en text att sprida, annars skriver 21 regioner var sin.",
+  when: ({ data }) => !("sprid" in data),
   *check({ data, tree }) {
-    if ("sprid" in data) return;
     for (const [text, path] of textsIn(data, "regionens_roll")) {
       if (text !== "sprida") continue;
       const [start, end] = tree.valueSpan(path);

@@ -6,6 +6,7 @@ export const stodperiodOchAnsokan = rule({
   severity: "råd",
   titel: "Stödperiod och ansökningstid är lika",
   why: "Tiden som stödet räknas på och tiden då man kan söka förväxlas ofta, och en missad ansökan går sällan att rätta.",
+  when: ({ data }) => "stodperiod" in data && "ansokan" in data,
   *check({ data, tree }) {
     const fran = dayAt(data, "stodperiod", "fran");
     const till = dayAt(data, "stodperiod", "till");

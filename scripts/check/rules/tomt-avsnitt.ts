@@ -6,8 +6,10 @@ export const tomtAvsnitt = rule({
   titel: "Rubrik utan text under",
   why: "En rubrik lovar läsaren något. Den som hoppar dit med skärmläsare eller sökning hittar ingenting.",
   *check({ text, source }) {
-    for (const [i, token] of text.tokens.entries()) {
-      if (token.type !== "heading_open") continue;
+    // There are many tokens, and few of them are headings.
+    for (let i = 0; i < text.tokens.length; i++) {
+      const token = text.tokens[i];
+      if (token?.type !== "heading_open") continue;
       // A heading is three tokens: it opens, has its words, closes.
       const next = text.tokens[i + 3];
       if (next && !(next.type === "heading_open" && next.tag <= token.tag)) continue;

@@ -1,3 +1,4 @@
+import { mayHold } from "../../../schemas/may-hold.ts";
 import { anyOf } from "../any-of.ts";
 import { LOPTEXT, matchesIn } from "../reader-texts.ts";
 import { rule } from "../rule.ts";
@@ -38,8 +39,11 @@ const VAGA: readonly [ord: string, rad: string, sedan?: string][] = [
   [par("berörda|relevanta|aktuella", "aktörer|parter|instanser"), "Skriv vilka."],
 ];
 
-/** Quick, for the many files that hold none: a word cannot begin after a letter. */
-const KANSKE = new RegExp(`[^a-zåäö]${anyOf(VAGA.flatMap(([ord]) => ord.split("|")))}`, "i");
+const ALLA = VAGA.flatMap(([ord]) => ord.split("|"));
+const mayHoldAny = mayHold(ALLA);
+
+/** Closer, and still quick: a word cannot begin after a letter. */
+const KANSKE = new RegExp(`[^a-zåäö]${anyOf(ALLA)}`, "i");
 
 const alternatives = VAGA.map(([ord, , sedan = ""]) => `((?:${ord.replaceAll(" ", "\\s+")})${sedan})`).join("|");
 
@@ -51,6 +55,7 @@ export const vagaOrd = rule({
   severity: "råd",
   titel: "Vaga ord",
   why: "Ord som ”inom kort” och ”vid behov” går inte att handla efter, och betyder ingenting för den som läser ett år senare.",
+  when: ({ source }) => mayHoldAny(source),
   *check(context) {
     if (!KANSKE.test(context.source)) return;
     for (const { match, start, end } of matchesIn(context, ORD, LOPTEXT)) {
