@@ -4,7 +4,8 @@ import { type ReadTask, readOne, type WorkerAnswer, type WorkerBatch } from "./r
 
 const task = workerData as ReadTask;
 
-parentPort?.on("message", ({ from, files }: WorkerBatch) => {
-  const results = files.map((file) => readOne(file, task, { readContentFile }));
-  parentPort?.postMessage({ from, results } satisfies WorkerAnswer);
+parentPort?.on("message", (batch: WorkerBatch | undefined) => {
+  if (!batch) return parentPort?.close();
+  const results = batch.files.map((file) => readOne(file, task, { readContentFile }));
+  parentPort?.postMessage({ from: batch.from, results } satisfies WorkerAnswer);
 });

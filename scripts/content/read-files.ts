@@ -99,8 +99,11 @@ function runThread(
     worker.postMessage(value);
   };
   return new Promise((resolve, reject) => {
+    // It then ends by itself, and what was compiled for it is kept; nobody needs to wait for that.
     const endWhenDone = () => {
-      if (unanswered === 0) worker.terminate().then(() => resolve(), reject);
+      if (unanswered > 0) return;
+      worker.postMessage(undefined);
+      resolve();
     };
     worker.on("error", reject);
     worker.on("message", (answer: WorkerAnswer) => {
