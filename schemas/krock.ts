@@ -1,5 +1,5 @@
 import { harKlockslag, isoTid, type Tidpunkt } from "./datum.ts";
-import type { NotisFalt } from "./notis.ts";
+import type { Typ } from "./typer.ts";
 
 /** When a meeting is held, in milliseconds since 1970, its end not included. */
 export type Motestid = { from: number; to: number };
@@ -7,8 +7,16 @@ export type Motestid = { from: number; to: number };
 /** How long a meeting at least lasts, when its end is not known: only one that begins at the same time surely clashes. */
 const MOMENT = 60_000;
 
+/** What tells whether a notice is of a meeting, and when that is held. */
+export type Motesfalt = {
+  typ: Typ;
+  lage?: string | undefined;
+  start?: Tidpunkt | undefined;
+  slut?: Tidpunkt | undefined;
+};
+
 /** When a meeting takes people's time; undefined for what is no meeting, is cancelled, or has no time of day. */
-export function motestid(n: NotisFalt): Motestid | undefined {
+export function motestid(n: Motesfalt): Motestid | undefined {
   if (n.typ !== "informationstillfälle" || n.lage === "inställt" || !n.start || !harKlockslag(n.start))
     return undefined;
   const from = millisekund(n.start);

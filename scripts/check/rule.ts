@@ -1,4 +1,5 @@
 import type { Datum } from "../../schemas/datum.ts";
+import type { Motesfalt } from "../../schemas/krock.ts";
 import type { NotisFalt } from "../../schemas/notis.ts";
 import type { Register } from "../../schemas/register.ts";
 import type { Typ } from "../../schemas/typer.ts";
@@ -44,13 +45,16 @@ export type Place = Pick<Problem, "file" | "span" | "source">;
 /** A notice whose fields are right, with where some of them stand; `place` of a field that is not there is the first line. */
 export type LoadedNotis = {
   adress: string;
-  falt: NotisFalt;
+  falt: AcrossFields;
   regioner: readonly string[];
   place(falt: PlacedField): Place;
 };
 
-/** The fields that rules across files point at. */
-export type PlacedField = "titel" | "start" | "publicerad" | "ersatter";
+/** The fields that rules across files ask for. No more is kept: of each of thousands of notices it goes from thread to thread and from run to run. */
+export type AcrossFields = Motesfalt & Pick<NotisFalt, "titel" | "avsandare" | "publicerad" | "tidigare_adresser">;
+
+/** Those that they point at. */
+export type PlacedField = "titel" | "start";
 
 /** A notice as it was written on one side of a change, whether or not it is right. `place` is that of a value, or of the nearest that is there. */
 export type BaseNotis = {

@@ -5,7 +5,7 @@ import { expanderaRegioner } from "../../schemas/regioner.ts";
 import type { Register } from "../../schemas/register.ts";
 import type { Brodtext } from "../../schemas/sida.ts";
 import { type Typ, typForMapp } from "../../schemas/typer.ts";
-import type { LoadedNotis, Place, PlacedField } from "../check/rule.ts";
+import type { AcrossFields, LoadedNotis, Place, PlacedField } from "../check/rule.ts";
 import type { SourceFile } from "../check/source-file.ts";
 import { canonical } from "./canonical.ts";
 import type { FileResult } from "./file-result.ts";
@@ -26,13 +26,25 @@ export function readNotis(source: SourceFile, file: ContentFile, by: Judged): Fi
   const falt = canonical(parts.falt, by.register);
   const notis = assemble(falt, parts.brodtext, file, by.register);
   const { adress, regioner } = notis;
-  return { notis, placed: { adress, falt, regioner, places: placesOf(parts, source) }, references, problems };
+  return {
+    notis,
+    placed: { adress, falt: across(falt), regioner, places: placesOf(parts, source) },
+    references,
+    problems,
+  };
+}
+
+function across(falt: NotisFalt): AcrossFields {
+  const { typ, titel, avsandare, publicerad, tidigare_adresser } = falt;
+  const asked: AcrossFields = { typ, titel, avsandare, publicerad };
+  if (tidigare_adresser) asked.tidigare_adresser = tidigare_adresser;
+  return typ === "informationstillfälle" ? { ...asked, lage: falt.lage, start: falt.start, slut: falt.slut } : asked;
 }
 
 /** Only a few places are kept, since the parsed tree is many times its text. */
 function placesOf({ tree }: MarkdownFile<unknown>, source: SourceFile): Record<PlacedField, Place> {
   const at = (falt: PlacedField): Place => placeAt(source, tree?.valueSpan([falt]) ?? [0, 3]);
-  return { titel: at("titel"), start: at("start"), publicerad: at("publicerad"), ersatter: at("ersatter") };
+  return { titel: at("titel"), start: at("start") };
 }
 
 function placeAt(source: SourceFile, [start, end]: [number, number]): Place {

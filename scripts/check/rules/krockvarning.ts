@@ -1,6 +1,5 @@
 import { dagAv } from "../../../schemas/datum.ts";
 import { krockande, type Motestid, motestid } from "../../../schemas/krock.ts";
-import type { NotisFalt } from "../../../schemas/notis.ts";
 import { type LoadedNotis, rule, type SiteContext, type SiteFinding } from "../rule.ts";
 
 type Mote = Motestid & { notis: LoadedNotis; start: string };
@@ -8,9 +7,8 @@ type Mote = Motestid & { notis: LoadedNotis; start: string };
 /** More meetings at a time than this tell nothing new. */
 const MAX_TOLD = 5;
 function moteAv(notis: LoadedNotis): Mote | undefined {
-  const falt: NotisFalt = notis.falt;
-  const tid = motestid(falt);
-  return tid && falt.typ === "informationstillfälle" ? { notis, start: falt.start ?? "", ...tid } : undefined;
+  const tid = motestid(notis.falt);
+  return tid && { notis, start: notis.falt.start ?? "", ...tid };
 }
 
 /** Meetings still to come, the first first; one that another notice has replaced is no longer held. */
