@@ -1,3 +1,4 @@
+import { minns, minnsOm } from "../../schemas/minne.ts";
 import { vik } from "../../schemas/vik.ts";
 
 /**
@@ -14,12 +15,25 @@ export function suggest(text: string, names: readonly string[]): string | undefi
   const [wanted, plain] = [folded(text).slice(0, 120), vik(text).slice(0, 120)];
   let best: string | undefined;
   let least = Math.min(3, Math.floor(plain.length / 3)) + 1;
-  for (const name of names) {
+  for (const [name, asWanted, asPlain] of bothWays(names)) {
     // `Daarna` lacks a letter of Dalarna: what looks like an å may be a slip of the finger.
-    const distance = Math.min(editDistance(wanted, folded(name), least), editDistance(plain, vik(name), least));
+    const distance = Math.min(editDistance(wanted, asWanted, least), editDistance(plain, asPlain, least));
     if (distance < least) [best, least] = [name, distance];
   }
   return best ?? uniqueBeginning(wanted, names) ?? onlyNameIn(text, names);
+}
+
+/** Names as they are held against a text. A list that is asked about over and over is folded once. */
+const bothWays = minnsOm((names: readonly string[]) => names.map((name) => [name, folded(name), vik(name)] as const));
+
+/** Most texts that are looked for among names by the thousand, where each takes a while: whoever has more wrong has something else to mend first. */
+const MOST = 50;
+
+/** Suggests as `suggest` does, for the first texts that it is asked about. */
+export function suggester(names: Iterable<string>): (text: string) => string | undefined {
+  const all = [...names];
+  let asked = 0;
+  return minns((text) => (++asked > MOST ? undefined : suggest(text, all)));
 }
 
 /** Asks whether a name was meant; only one that differs by case, hyphens or missing dots and rings is sure enough to be put in unasked. */

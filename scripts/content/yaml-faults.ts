@@ -21,7 +21,10 @@ const MAX_DEPTH = 4;
 /** Everything wrong with a parsed YAML document as such; `offset` is where `source` begins in the file. */
 export function yamlFaults(doc: Document, source: string, offset: number): Fault[] {
   const faults = syntaxFaults(doc, source, offset);
-  return faults.length > 0 ? faults : constructFaults(doc, source, offset);
+  // A doubled key leaves a tree that can be read, and must be looked through like any.
+  return faults.some(({ rule }) => rule !== "dubbel-nyckel")
+    ? faults
+    : [...faults, ...constructFaults(doc, source, offset)];
 }
 
 /** One broken line makes the parser stumble on the next ones too, so only the first syntax error is told; doubled keys are told each. */

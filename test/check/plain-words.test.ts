@@ -83,6 +83,7 @@ describe("words of links", () => {
       ["Läs mer", "läs mer här"],
     ],
     ["[www.a.se](https://www.a.se/)", ["www.a.se"]],
+    ["Se <HTTPS://www.a.se/b>.", ["HTTPS://www.a.se/b"]],
     ["[Klicka här »][1]\n\n[1]: https://a.se/b", ["Klicka här »"]],
   ])("say nothing in %j", (body, expected) => {
     expect(found("lanktext", body)).toEqual(expected);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { editDistance, meantHint, namesIn, suggest } from "../../scripts/check/suggest.ts";
+import { editDistance, meantHint, namesIn, suggest, suggester } from "../../scripts/check/suggest.ts";
 import { shippedRegister } from "../support/fields.ts";
 
 const register = shippedRegister();
@@ -120,4 +120,13 @@ describe("the distance between two words", () => {
       { numRuns: 200, seed: 6 },
     );
   });
+});
+
+it("is looked for among many names for so many texts only, each text once", () => {
+  const names = Array.from({ length: 500 }, (_, i) => `insatser/nummer-${i}-om-stod`);
+  const meantBy = suggester(names);
+  for (let i = 0; i < 100; i++) expect(meantBy("insatser/nummer-7-om-stodd")).toBe("insatser/nummer-7-om-stod");
+  const answered = Array.from({ length: 100 }, (_, i) => meantBy(`insatser/nummer-${i + 100}-omm-stod`));
+  expect(answered.filter((name) => name !== undefined)).toHaveLength(49);
+  expect(answered[0]).toBe("insatser/nummer-100-om-stod");
 });

@@ -21,6 +21,7 @@ describe("a weekday that does not match its date", () => {
   it.each([
     "Mötet hålls torsdagen den 20 november 2020.",
     "Mötet hålls torsdag 20 november 2020.",
+    "MÖTET HÅLLS TORSDAG DEN 20 NOVEMBER 2020.",
     "Torsdagens den 20:e november 2020",
     "Mötet hålls torsdag, den 20 november 2020",
     "Mötet hålls torsdag 2020-11-20.",

@@ -34,6 +34,11 @@ describe("what YAML can do and a notice may not", () => {
     expect(faults(fields)).toEqual([place]);
   });
 
+  it("an alias under a doubled key is told with it", () => {
+    expect(faults("belopp: *tak\nbelopp: högst 50 000 kronor")).toEqual(["yaml-avancerat 14:9", "dubbel-nyckel 15:1"]);
+    expect(faults("belopp: högst\nbelopp: [*tak]")).toEqual(["dubbel-nyckel 15:1", "yaml-avancerat 15:10"]);
+  });
+
   it.each(["", "# bara en kommentar", "bara text", "- en lista", "42"])("front matter of ”%s” is none", (inside) => {
     const rules = places(problemsOf(`---\n${inside}\n---\n\nText.\n`));
     expect(rules).toEqual([expect.stringMatching(/^(yaml-fel|fel-sort) 2:1$/)]);

@@ -1,5 +1,5 @@
 import { rule } from "../rule.ts";
-import { suggest } from "../suggest.ts";
+import { suggester } from "../suggest.ts";
 
 export const brutenLank = rule({
   id: "bruten-lank",
@@ -7,9 +7,11 @@ export const brutenLank = rule({
   titel: "Länk till en sida som inte finns",
   why: "En länk inom webbplatsen som inte leder någonstans får läsaren att tro att uppgiften är borta.",
   *checkSite({ references, adresser }) {
+    let meantBy: ReturnType<typeof suggester> | undefined;
     for (const { falt, mal, fran: _, ...place } of references) {
       if (falt !== "text" || adresser.has(mal)) continue;
-      const meant = mal.startsWith("#") ? undefined : suggest(mal, [...adresser]);
+      meantBy ??= suggester(adresser);
+      const meant = mal.startsWith("#") ? undefined : meantBy(mal);
       const what = mal.startsWith("#")
         ? `Det finns ingen rubrik ”${mal}” i texten`
         : `Det finns ingen sida med adressen ”/${mal}/”`;

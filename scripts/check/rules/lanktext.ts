@@ -25,7 +25,7 @@ export const lanktext = rule({
   why: "Många hoppar från länk till länk, och hör eller ser då bara länkens egna ord. Tio länkar som heter ”här” går inte att skilja åt.",
   when: ({ text }) => text.tokens.some(hasFault),
   *check({ text }) {
-    if (!/\]\(|\]\[|<http/.test(text.body)) return;
+    if (!/\]\(|\]\[|<http/i.test(text.body)) return;
     for (const { ord, start, end } of linksIn(text)) {
       const finding = judged(ord);
       if (finding) yield { start, end, ...finding };

@@ -1,5 +1,5 @@
 import { rule } from "../rule.ts";
-import { suggest } from "../suggest.ts";
+import { suggester } from "../suggest.ts";
 
 export const okandAdress = rule({
   id: "okand-adress",
@@ -9,11 +9,13 @@ export const okandAdress = rule({
   *checkSite({ references, filer }) {
     const former = references.filter(({ falt }) => falt === "tidigare_adresser").map(({ mal }) => mal);
     const notiser = new Set([...filer, ...former]);
+    let meantBy: ReturnType<typeof suggester> | undefined;
     for (const { falt, mal, fran, ...place } of references) {
       if (falt === "text" || falt === "tidigare_adresser") continue;
       if (mal === fran) yield { ...place, message: "Notisen hänvisar till sig själv. Ta bort raden." };
       else if (!notiser.has(mal)) {
-        const meant = suggest(mal, [...notiser]);
+        meantBy ??= suggester(notiser);
+        const meant = meantBy(mal);
         yield {
           ...place,
           message: `Det finns ingen notis med adressen ”${mal}”.`,
