@@ -5,7 +5,7 @@ import { basename, join } from "node:path";
 const CACHE = "node_modules/.cache/regionsidan";
 
 /** What is made of the code alone: the bundles that commands start from, and the assets of the site. */
-const OF_CODE = /\.[cm]js(?:\.compiled)?$|^assets$/;
+const OF_CODE = /\.[cm]js(?:\.\w+\.compiled)?$|^assets$/;
 
 /** Removes what earlier runs kept of the content, its registers and the site they made of them, never what is made of the code. */
 export function dropResults(cache = CACHE): void {

@@ -4,27 +4,25 @@ import { hash } from "node:crypto";
 import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname } from "node:path";
-import { setFlagsFromString } from "node:v8";
+import { cachedDataVersionTag } from "node:v8";
 import { Script } from "node:vm";
 
-// A command lives for seconds: what V8 takes in of other functions when it optimises one costs it more time than the result saves.
-setFlagsFromString("--max-inlined-bytecode-size-cumulative=200");
-
-const COMPILED = ".compiled";
+/** What one V8 has compiled by one set of flags, no other takes. */
+const compiledBeside = (file) => `${file}.${cachedDataVersionTag().toString(36)}.compiled`;
 /** What a bundle finds as in any CommonJS module, and `importPackage`, since a script that is run so may not import by itself. */
 const wrapped = (source) =>
   `(function (exports, require, module, __filename, __dirname, importPackage) { ${source}\n})`;
 
 /** @param file the whole path of a bundle in CommonJS */
 export function runBundle(file) {
-  const cachedData = compiledAt(file + COMPILED);
+  const compiled = compiledBeside(file);
+  const cachedData = compiledAt(compiled);
   const script = new Script(wrapped(readFileSync(file, "utf8")), {
     filename: file,
     cachedData,
   });
   // At the end, so that it holds what the run has had a use for.
-  if (!cachedData || script.cachedDataRejected)
-    process.once("exit", () => keep(file + COMPILED, script.createCachedData()));
+  if (!cachedData || script.cachedDataRejected) process.once("exit", () => keep(compiled, script.createCachedData()));
   const module = { exports: {} };
   const importPackage = (name) => import(name);
   script.runInThisContext()(module.exports, createRequire(file), module, file, dirname(file), importPackage);

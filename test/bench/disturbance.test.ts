@@ -13,14 +13,14 @@ it("drops what earlier runs kept of the content, and keeps what is made of the c
     "build-2/files-1",
     "build-2/schemas",
     "build-2/b.cjs",
-    "build-2/b.cjs.compiled",
+    "build-2/b.cjs.1x2y3z.compiled",
     "build-2/b.mjs",
     "build-2/assets",
   ])
     writeFileSync(join(cache, file), "");
   dropResults(cache);
   const left = readdirSync(cache, { recursive: true, encoding: "utf8" }).sort();
-  const ofCode = ["assets", "b.cjs", "b.cjs.compiled", "b.mjs"].map((name) => `build-2/${name}`);
+  const ofCode = ["assets", "b.cjs", "b.cjs.1x2y3z.compiled", "b.mjs"].map((name) => `build-2/${name}`);
   expect(left).toEqual(["build-2", "validate-1", ...ofCode, "validate-1/validate.cjs"].sort());
 });
 
