@@ -14,10 +14,11 @@ const OLD = 600_000;
 
 /**
  * Commands live for seconds, while V8 is made for programs that go on: with what it takes in of other functions when it optimises one, and in a build,
- * which does many things some thousand times each, with how soon it begins to, it uses up more time than it saves.
+ * which does many things some thousand times each, with how soon it begins to, it uses up more time than it saves. The V8 of later Nodes has another
+ * compiler to begin with, and no such flag.
  */
 const FLAGS = ["--max-inlined-bytecode-size-cumulative=200"];
-const BUILD_FLAGS = ["--interrupt-budget=200000"];
+const BUILD_FLAGS = process.versions.node.startsWith("20.") ? ["--interrupt-budget=200000"] : [];
 
 /** A hash of the names, sizes and times of all sources. */
 function fingerprint() {
