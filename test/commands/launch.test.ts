@@ -22,7 +22,9 @@ describe("a command that is started from its bundle", () => {
     const output = join(temporaryFolder(), "site");
     expect(runSource("build", ["--output", output]).status).toBe(0);
     const fromSource = nameOf(output);
-    expect(runCommand("build", ["--output", output]).status).toBe(0);
+    const bundled = runCommand("build", ["--output", output]);
+    expect([bundled.status, bundled.stdout]).toEqual([0, ""]);
+    expect(bundled.stderr).toMatch(/^\d+ notiser, \d+ sidor, \d+,\d s: .*\n$/);
     expect(nameOf(output)).toBe(fromSource);
     expect(nameOf(inject("site"))).toBe(fromSource);
   });
