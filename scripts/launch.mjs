@@ -13,12 +13,15 @@ const SOURCES = ["schemas", "scripts", "layouts", "form", "site.config.ts", "ele
 const OLD = 600_000;
 
 /**
- * Commands live for seconds, while V8 is made for programs that go on: with what it takes in of other functions when it optimises one, and in a build,
- * which does many things some thousand times each, with how soon it begins to, it uses up more time than it saves. The V8 of later Nodes has another
- * compiler to begin with, and no such flag.
+ * Commands live for seconds, while V8 is made for programs that go on: what it takes in of other functions when it optimises one costs more time than
+ * it saves. In a build, which does many things some thousand times each, so does beginning early; later Nodes have another compiler to begin with, and no
+ * such flag. The validator has every processor read files: threads that clear memory away together would only be in their way.
  */
 const FLAGS = ["--max-inlined-bytecode-size-cumulative=200"];
-const BUILD_FLAGS = process.versions.node.startsWith("20.") ? ["--interrupt-budget=200000"] : [];
+const FLAGS_OF = {
+  build: process.versions.node.startsWith("20.") ? ["--interrupt-budget=200000"] : [],
+  validate: ["--no-parallel-scavenge"],
+};
 
 /** A hash of the names, sizes and times of all sources. */
 function fingerprint() {
@@ -70,6 +73,6 @@ async function runSource(command) {
 
 const [command = ""] = process.argv.splice(2, 1);
 const bundle = await bundleOf(command);
-for (const flag of [...FLAGS, ...(command === "build" ? BUILD_FLAGS : [])]) setFlagsFromString(flag);
+for (const flag of [...FLAGS, ...(FLAGS_OF[command] ?? [])]) setFlagsFromString(flag);
 if (bundle) runBundle(bundle);
 else await runSource(command);
