@@ -29,11 +29,15 @@ const bothWays = minnsOm((names: readonly string[]) => names.map((name) => [name
 /** Most texts that are looked for among names by the thousand, where each takes a while: whoever has more wrong has something else to mend first. */
 const MOST = 50;
 
-/** Suggests as `suggest` does, for the first texts that it is asked about. */
+/** Suggests as `suggest` does, for the first texts that it is asked about. The names are listed when it is first asked. */
 export function suggester(names: Iterable<string>): (text: string) => string | undefined {
-  const all = [...names];
+  let all: string[] | undefined;
   let asked = 0;
-  return minns((text) => (++asked > MOST ? undefined : suggest(text, all)));
+  return minns((text) => {
+    if (++asked > MOST) return undefined;
+    all ??= [...names];
+    return suggest(text, all);
+  });
 }
 
 /** Asks whether a name was meant; only one that differs by case, hyphens or missing dots and rings is sure enough to be put in unasked. */

@@ -7,10 +7,9 @@ export const brutenLank = rule({
   titel: "Länk till en sida som inte finns",
   why: "En länk inom webbplatsen som inte leder någonstans får läsaren att tro att uppgiften är borta.",
   *checkSite({ references, adresser }) {
-    let meantBy: ReturnType<typeof suggester> | undefined;
+    const meantBy = suggester(adresser);
     for (const { falt, mal, fran: _, ...place } of references) {
       if (falt !== "text" || adresser.has(mal)) continue;
-      meantBy ??= suggester(adresser);
       const meant = mal.startsWith("#") ? undefined : meantBy(mal);
       const what = mal.startsWith("#")
         ? `Det finns ingen rubrik ”${mal}” i texten`

@@ -9,12 +9,11 @@ export const okandAdress = rule({
   *checkSite({ references, filer }) {
     const former = references.filter(({ falt }) => falt === "tidigare_adresser").map(({ mal }) => mal);
     const notiser = new Set([...filer, ...former]);
-    let meantBy: ReturnType<typeof suggester> | undefined;
+    const meantBy = suggester(notiser);
     for (const { falt, mal, fran, ...place } of references) {
       if (falt === "text" || falt === "tidigare_adresser") continue;
       if (mal === fran) yield { ...place, message: "Notisen hänvisar till sig själv. Ta bort raden." };
       else if (!notiser.has(mal)) {
-        meantBy ??= suggester(notiser);
         const meant = meantBy(mal);
         yield {
           ...place,
