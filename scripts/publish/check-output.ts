@@ -2,6 +2,8 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 
 const MAX_PAGE = 4 * 1024 * 1024;
+/** The most bytes that a character of a text takes. */
+const WIDEST = 3;
 
 /** What would reach a reader as a fault: links that lead nowhere, ids that stand twice, pages out of all proportion. English, for maintainers. */
 export class OutputCheck {
@@ -16,13 +18,15 @@ export class OutputCheck {
 
   /** Takes note of a page: its address without the base path, and its HTML. */
   add(url: string, html: string): void {
-    const size = Buffer.byteLength(html);
+    const size = html.length > MAX_PAGE / WIDEST ? Buffer.byteLength(html) : 0;
     if (size > MAX_PAGE) this.#faults.push(`${url}: ${Math.round(size / 1024)} kB is too large a page`);
-    const names = namesIn(html);
-    for (const id of names.doubled) this.#faults.push(`${url}: the id "${id}" stands twice`);
-    this.#ids.set(url, names.ids);
-    for (const href of names.hrefs)
-      if (!ELSEWHERE.test(href)) this.#note(/^[#?]/.test(href) ? this.#basePath + url.slice(1) + href : href, url);
+    const ids = new Set<string>();
+    for (const [, attribute, value = ""] of html.matchAll(/ (id|href|src|action)="([^"]*)"/g)) {
+      if (attribute !== "id") this.#note(value, url);
+      else if (ids.has(value)) this.#faults.push(`${url}: the id "${value}" stands twice`);
+      else ids.add(alone(value));
+    }
+    this.#ids.set(url, ids);
   }
 
   /** All faults of the pages, once the whole site is in its folder. */
@@ -37,25 +41,13 @@ export class OutputCheck {
 
   /** The same links stand on most pages; one page is enough to find each by. */
   #note(href: string, url: string): void {
-    if (!this.#links.has(href)) this.#links.set(alone(href), url);
+    const whole = /^[#?]/.test(href) ? this.#basePath + url.slice(1) + href : href;
+    if (!this.#links.has(whole) && !ELSEWHERE.test(whole)) this.#links.set(alone(whole), url);
   }
 }
 
 /** Where such a link leads is not ours to see to. */
 const ELSEWHERE = /^(https:|mailto:)/;
-
-type Names = { ids: Set<string>; doubled: Set<string>; hrefs: Set<string> };
-
-/** What can be linked to in a page, and where it leads itself. */
-function namesIn(html: string): Names {
-  const names: Names = { ids: new Set(), doubled: new Set(), hrefs: new Set() };
-  for (const [, attribute, value = ""] of html.matchAll(/ (id|href|src|action)="([^"]*)"/g)) {
-    if (attribute !== "id") names.hrefs.add(value);
-    else if (names.ids.has(value)) names.doubled.add(value);
-    else names.ids.add(alone(value));
-  }
-  return names;
-}
 
 /** The same text by itself: what is cut out of a page would else keep all of it in memory. */
 const alone = (text: string): string => Buffer.from(text).toString();

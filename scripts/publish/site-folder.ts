@@ -37,11 +37,12 @@ export class SiteFolder {
 
   /** Writes a file. `path` begins with a slash. @throws when there is one there: no two things have the same address. */
   write([path, content]: OutputFile): void {
-    const hashed = digest(content);
+    const bytes = bytesOf(content);
+    const hashed = digest(bytes);
     this.#note(path, hashed);
     const file = join(this.path, path);
     if (holds(this.#before, path, hashed)) this.#folders.add(dirname(file));
-    else this.#put(file, path, hashed, content);
+    else this.#put(file, path, hashed, bytes);
   }
 
   /** Writes several. Returns how many they were. */
@@ -69,10 +70,10 @@ export class SiteFolder {
     this.#files.set(path, hashed);
   }
 
-  #put(file: string, path: string, hashed: string, content: OutputFile[1]): void {
+  #put(file: string, path: string, hashed: string, bytes: Uint8Array): void {
     this.#makeFolder(dirname(file));
     if (this.#before) removeOlder(file);
-    if (!this.#link(file, path, hashed)) writeFileSync(file, content, { flag: "wx" });
+    if (!this.#link(file, path, hashed)) writeFileSync(file, bytes, { flag: "wx" });
   }
 
   #makeFolder(folder: string): void {
@@ -92,8 +93,18 @@ export class SiteFolder {
   }
 }
 
+/** Room for one text at a time, and the most bytes that one of its characters takes. */
+const room = Buffer.allocUnsafe(2 ** 20);
+const WIDEST = 3;
+
+/** A text as it is written, made into bytes once for all that is done with them. They are good until the next text. */
+function bytesOf(content: OutputFile[1]): Uint8Array {
+  if (typeof content !== "string") return content;
+  return content.length * WIDEST > room.length ? Buffer.from(content) : room.subarray(0, room.write(content));
+}
+
 /** Content comes from strangers, and no two texts may be made to look the same. */
-const digest = (content: string | Uint8Array): string => hash("sha256", content, "base64");
+const digest = (content: Uint8Array): string => hash("sha256", content, "base64");
 
 /** Does a version have the file with these bytes, and has nobody touched it since? */
 function holds(version: KnownFiles | undefined, path: string, hashed: string): boolean {
