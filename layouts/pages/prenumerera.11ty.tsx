@@ -72,6 +72,10 @@ function Flode({ address }: { address: string }) {
         RSS-läsare. Det säger till när något är nytt eller ändrat, så att du slipper gå hit och titta.
       </p>
       <p>
+        De tio senaste ändringarna står i sin helhet i flödet. Av de andra finns sammanfattningen, med en länk till
+        sidan.
+      </p>
+      <p>
         Hela flödet: <code class="adress">{absolute(address, foljadresser("/").atom)}</code>
       </p>
       <Appsteg appar={FLODESAPPAR} />

@@ -1,7 +1,9 @@
 import { absolute } from "../../../schemas/adresser.ts";
+import { minnsOm } from "../../../schemas/minne.ts";
 import type { Register } from "../../../schemas/register.ts";
 import type { VisadNotis } from "../../../schemas/site.ts";
 import { typer } from "../../../schemas/typer.ts";
+import { foundIn } from "../found-in.ts";
 import { type OutputContext, tagUri } from "../output.ts";
 import { contentOf } from "./entry-content.ts";
 import { datesOf, type EntryDates } from "./entry-dates.ts";
@@ -37,7 +39,7 @@ export function entryOf(notis: VisadNotis, context: OutputContext): Entry {
     title: notis.titel,
     summary: notis.sammanfattning,
     author: { name: notis.avsandare, url: pageOf(`avsandare/${slugIn(site.register.avsandare, notis.avsandare)}`) },
-    categories: categoriesOf(notis, site.register, address),
+    categories: categoriesOf(notis, context),
     sources: notis.kallor.map(({ titel, url }) => ({ href: url, title: titel })),
     related: (notis.relaterade ?? []).flatMap((adress) => {
       const other = site.notis(adress);
@@ -51,25 +53,23 @@ export function entryOf(notis: VisadNotis, context: OutputContext): Entry {
 }
 
 /** Type, themes and regions. A notice for the whole country has that as its one region, unless some region is left out. */
-function categoriesOf(
-  { typ, teman, regioner, nationell, utom }: VisadNotis,
-  register: Register,
-  address: string,
-): Category[] {
-  const inRegister =
-    (poster: Register["teman"], folder: string) =>
-    (namn: string): Category => ({
-      scheme: absolute(address, folder),
-      term: slugIn(poster, namn),
-      label: namn,
-    });
-  const helaLandet = { scheme: absolute(address, "/regioner/"), term: "hela-landet", label: "Hela landet" };
+function categoriesOf({ typ, teman, regioner, nationell, utom }: VisadNotis, context: OutputContext): Category[] {
+  const named = categoriesIn(context);
   return [
-    { scheme: address, term: typer[typ].mapp, label: typer[typ].namn },
-    ...teman.map(inRegister(register.teman, "/teman/")),
-    ...(nationell && !utom ? [helaLandet] : regioner.map(inRegister(register.regioner, "/regioner/"))),
+    { scheme: context.address, term: typer[typ].mapp, label: typer[typ].namn },
+    ...foundIn(teman, named.teman),
+    ...(nationell && !utom ? [named.helaLandet] : foundIn(regioner, named.regioner)),
   ];
 }
+
+/** The category of each theme and region, by its name. */
+const categoriesIn = minnsOm(({ site: { register }, address }: OutputContext) => {
+  const byName = (poster: Register["teman"], folder: string) =>
+    new Map(poster.map(({ namn, slug }) => [namn, { scheme: absolute(address, folder), term: slug, label: namn }]));
+  const regioner = byName(register.regioner, "/regioner/");
+  const helaLandet = { scheme: absolute(address, "/regioner/"), term: "hela-landet", label: "Hela landet" };
+  return { teman: byName(register.teman, "/teman/"), regioner, helaLandet };
+});
 
 const slugIn = (poster: readonly { namn: string; slug: string }[], namn: string): string =>
   poster.find((post) => post.namn === namn)?.slug ?? "";
