@@ -8,6 +8,9 @@ import { discard, openVersion, publish } from "./publish/versions.ts";
 import { buildSite } from "./site/build-site.ts";
 import { siteFor } from "./site/site-for.ts";
 
+const INTE_STADAT =
+  "Webbplatsen är publicerad, men de här mapparna med äldre versioner gick inte att ta bort. Äger en annan användare dem, eller skriver något där?";
+
 void run(async () => {
   const started = performance.now();
   const { values } = readArguments({
@@ -37,7 +40,8 @@ void run(async () => {
       compressed: values.compress,
     });
     if (values.compress) await compressSite(version);
-    publish(version);
+    const left = publish(version);
+    if (left.length > 0) console.error(`${INTE_STADAT}\n${left.join("\n")}`);
     const seconds = ((performance.now() - started) / 1000).toFixed(1).replace(".", ",");
     console.error(`${site.notiser.length} notiser, ${pages} sidor, ${seconds} s: ${values.output}`);
     return EXIT.ok;

@@ -21,12 +21,14 @@ export class OutputCheck {
     const size = html.length > MAX_PAGE / WIDEST ? Buffer.byteLength(html) : 0;
     if (size > MAX_PAGE) this.#faults.push(`${url}: ${Math.round(size / 1024)} kB is too large a page`);
     const ids = new Set<string>();
+    const doubled = new Set<string>();
     for (const [, attribute, value = ""] of html.matchAll(/ (id|href|src|action)="([^"]*)"/g)) {
       if (attribute !== "id") this.#note(value, url);
-      else if (ids.has(value)) this.#faults.push(`${url}: the id "${value}" stands twice`);
+      else if (ids.has(value)) doubled.add(value);
       else ids.add(alone(value));
     }
     this.#ids.set(url, ids);
+    for (const id of doubled) this.#faults.push(`${url}: the id "${id}" stands twice`);
   }
 
   /** All faults of the pages, once the whole site is in its folder. */

@@ -10,7 +10,9 @@ export type KnownFiles = { folder: string; hashes: ReadonlyMap<string, string>; 
 export function knownFiles(folder: string): KnownFiles | undefined {
   const place = placeOf(folder);
   const hashes = place && recall(place);
-  return hashes instanceof Map ? { folder, hashes, written: statSync(place ?? "").mtimeMs } : undefined;
+  // Another build may just have taken the version.
+  const stat = place && statSync(place, { throwIfNoEntry: false });
+  return hashes instanceof Map && stat ? { folder, hashes, written: stat.mtimeMs } : undefined;
 }
 
 /** Is anything known of a version? */

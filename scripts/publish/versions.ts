@@ -1,18 +1,20 @@
 import { randomBytes } from "node:crypto";
-import {
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  readlinkSync,
-  renameSync,
-  rmSync,
-  symlinkSync,
-  utimesSync,
-} from "node:fs";
-import { basename, dirname, join, relative, resolve } from "node:path";
+import { lstatSync, mkdirSync, renameSync, symlinkSync, utimesSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
 import { UsageError } from "../arguments.ts";
 import { isKnown, type KnownFiles, knownFiles, moveKnownFiles } from "./known-files.ts";
+import {
+  clearAway,
+  earlierThan,
+  foldersIn,
+  linkOf,
+  linkState,
+  namesAt,
+  publishedAt,
+  remainsIn,
+  strangersAt,
+  versionsOf,
+} from "./version-folders.ts";
 
 /**
  * A published site is a link to a complete build in the folder beside it, `.<name>.versions/`. A build makes a folder of its own there
@@ -37,18 +39,22 @@ export function openVersion(output: string): Version {
     throw new UsageError(
       `”${output}” finns redan och är ingen publicerad webbplats. Flytta den, eller välj en annan mapp med --output.`,
     );
-  const folder = join(versionsOf(path), `${process.pid}-${randomBytes(4).toString("hex")}`);
+  const folder = join(versionsOf(path), ownName());
   mkdirSync(versionsOf(path), { recursive: true });
   // Now rather than when this one is published: on a full disk it never would be.
-  for (const name of strangersTo(path))
-    if (name.endsWith(LINK)) discardNow(join(versionsOf(path), name.slice(0, -LINK.length)));
+  for (const remains of remainsIn(strangersAt(path), path)) clearAway(remains);
   symlinkSync(relative(dirname(path), folder), linkOf(folder));
-  return { folder, output: path, published: publishedAt(path), before: begun(path, folder) };
+  try {
+    return { folder, output: path, published: publishedAt(path), before: begun(path, folder) };
+  } catch (error) {
+    clearAway(folder);
+    throw error;
+  }
 }
 
 /** Makes the folder of a new build: of the version that nobody goes back to, where it is known what lies in it, else an empty one. */
 function begun(output: string, folder: string): KnownFiles | undefined {
-  const [, ...spares] = earlierThan(publishedAt(output), output);
+  const [, ...spares] = earlierThan(publishedAt(output), output, strangersAt(output));
   const spare = spares.find(isKnown);
   const known = spare && knownFiles(spare);
   if (spare && known && hasMoved(spare, folder)) return { ...known, folder };
@@ -67,74 +73,54 @@ function hasMoved(spare: string, folder: string): boolean {
   }
 }
 
-/** Makes a finished build the published one, in one step; then clears away what nobody reads any more. @throws UsageError when it was taken for rubbish. */
-export function publish({ folder, output }: Version): void {
+/**
+ * Makes a finished build the published one, in one step; then clears away what nobody reads any more.
+ * @returns the older folders that could not be removed
+ * @throws UsageError when it was taken for rubbish
+ */
+export function publish({ folder, output }: Version): string[] {
   const previous = publishedAt(output);
   if (!lstatSync(linkOf(folder), { throwIfNoEntry: false }))
     throw new UsageError(
       "Ett annat bygge har städat bort det här. Det som var publicerat är orört. Kör kommandot igen.",
     );
+  markNewest(folder);
+  renameSync(linkOf(folder), output);
+  const names = strangersAt(output);
+  const staying = new Set([publishedAt(output), previous, earlierThan(previous, output, names).find(isKnown)]);
+  return foldersIn(names, output).filter((version) => !staying.has(version) && !clearAway(version));
+}
+
+/**
+ * Shows the version before the published one again, in one step. It counts as published now, so that the next build keeps it; asked again, the other
+ * is shown again. @returns the folder that is shown @throws UsageError when there is none
+ */
+export function goBack(output: string): string {
+  const path = resolve(output);
+  const [earlier] = linkState(path) === "link" ? earlierThan(undefined, path, namesAt(path)) : [];
+  if (!earlier) throw new UsageError(`Det finns ingen tidigare version av ”${output}” att backa till.`);
+  markNewest(earlier);
+  const link = join(versionsOf(path), `${ownName()}.bort`);
+  symlinkSync(relative(dirname(path), earlier), link);
+  renameSync(link, path);
+  return earlier;
+}
+
+/** The time of a version is that of its publication. */
+function markNewest(folder: string): void {
   const now = new Date();
   utimesSync(folder, now, now);
-  renameSync(linkOf(folder), output);
-  const staying = new Set([publishedAt(output), previous, earlierThan(previous, output).find(isKnown)]);
-  // Backwards: the link of a build that is not known to run goes before its folder.
-  for (const name of strangersTo(output).sort((a, b) => (a < b ? 1 : -1))) {
-    const version = join(versionsOf(output), name);
-    if (!staying.has(version)) rmSync(version, { recursive: true, force: true });
-  }
 }
 
-/** What has been published and is no longer, but for one version, latest first: the time of a version is that of its publication. */
-function earlierThan(version: string | undefined, output: string): string[] {
-  const names = new Set(strangersTo(output));
-  return [...names]
-    .filter((name) => !name.endsWith(LINK) && !names.has(name + LINK))
-    .map((name) => join(versionsOf(output), name))
-    .filter((path) => path !== version && path !== publishedAt(output))
-    .map((path) => ({ path, time: lstatSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0 }))
-    .sort((a, b) => b.time - a.time)
-    .map(({ path }) => path);
-}
+/** The number of the process begins the name of what it makes, so that others see whether it still runs. */
+const ownName = (): string => `${process.pid}-${randomBytes(4).toString("hex")}`;
 
-/** Removes a build that failed: at once, and when the command ends, since what was already under way may write for a while. */
-export function discard({ folder }: Version): void {
-  discardNow(folder);
-  process.once("exit", () => discardNow(folder));
-}
-
-function discardNow(folder: string): void {
-  for (const path of [linkOf(folder), folder]) rmSync(path, { recursive: true, force: true });
-}
-
-const versionsOf = (output: string): string => join(dirname(output), `.${basename(output)}.versions`);
-
-const LINK = ".link";
-/** Only a build that was never published has it. */
-const linkOf = (folder: string): string => folder + LINK;
-
-/** What lies among the versions and is not of a build that runs. */
-const strangersTo = (output: string): string[] => readdirSync(versionsOf(output)).filter((name) => !isRunning(name));
-
-/** The folder that a link leads to, if there is one. */
-const publishedAt = (output: string): string | undefined =>
-  existsSync(output) ? resolve(dirname(output), readlinkSync(output)) : undefined;
-
-function linkState(path: string): "none" | "link" | "other" {
-  const stat = lstatSync(path, { throwIfNoEntry: false });
-  if (!stat) return "none";
-  const ours = stat.isSymbolicLink() && resolve(dirname(path), readlinkSync(path)).startsWith(versionsOf(path));
-  return ours ? "link" : "other";
-}
-
-/** Does another process that made a folder still run? Its number begins the folder's name. */
-function isRunning(name: string): boolean {
-  const pid = Number.parseInt(name, 10);
-  if (pid === process.pid) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && "code" in error && error.code === "EPERM";
-  }
+/**
+ * Removes a build that failed: at once, and when the command ends, since what was already under way may write for a while. Never one that is shown,
+ * whatever failed afterwards.
+ */
+export function discard({ folder, output }: Version): void {
+  if (publishedAt(output) === folder) return;
+  clearAway(folder);
+  process.once("exit", () => clearAway(folder));
 }
