@@ -14,7 +14,10 @@ hashade() {
 }
 
 # Bort med det som fanns före den version som visas nu. Filerna till den får ligga kvar ett bygge till, för sidor som står öppna.
-[ ! -e _site ] || hashade sync _site/ "$MAL"
+# Bara om det är den som ligger här: efter ett avbrott, eller ett bygge däremellan, kan en annan vara uppe, och då städas inget.
+if rclone cat "$MAL/version.json" 2>/dev/null | cmp -s - _site/version.json; then
+  hashade sync _site/ "$MAL"
+fi
 npm run --silent build
 hashade copy _site/ "$MAL"
 rclone sync --copy-links --checksum --header-upload "Cache-Control: no-cache" \

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import { temporaryFolder } from "../support/content.ts";
@@ -18,7 +18,8 @@ function night(codes: { git?: number; ci?: number; build?: number } = {}) {
   const { git = 0, ci = 0, build = 0 } = codes;
   for (const [name, script] of Object.entries({
     git: `exit ${git}`,
-    npm: `[ "$1" = ci ] && exit ${ci}; exit ${build}`,
+    // As the real one, it empties the folder before it fetches anything.
+    npm: `[ "$1" = ci ] || exit ${build}; rm -rf node_modules; [ ${ci} = 0 ] && mkdir node_modules; exit ${ci}`,
   })) {
     writeFileSync(join(folder, "bin", name), `#!/bin/sh\necho "${name} $*" >> "${folder}/asked"\n${script}\n`);
     chmodSync(join(folder, "bin", name), 0o755);
@@ -42,17 +43,36 @@ describe("the nightly build on a server of one's own", () => {
     expect(night().asked).toEqual([PULL, CI, BUILD]);
   });
 
-  it("builds what there is when nothing can be fetched, so that the day is right", () => {
+  it("builds what there is when nothing can be fetched, so that the day is right, and says at its end that it is old", () => {
     night();
     const { status, stderr, asked } = night({ git: 1 });
-    expect([status, asked]).toEqual([0, [PULL, BUILD]]);
+    expect([status, asked]).toEqual([75, [PULL, BUILD]]);
     expect(stderr).toContain("Bygger det som finns.");
+    expect(night({ git: 1, build: 1 }).status).toBe(1);
   });
 
-  it("tries the packages again the next night when they could not be fetched, and builds nothing of half of them", () => {
-    expect(night({ ci: 7 })).toMatchObject({ status: 7, asked: [PULL, CI] });
-    expect(existsSync(join(folder, "node_modules/.hamtade-paket"))).toBe(false);
-    expect(night().asked).toEqual([PULL, CI, BUILD]);
+  it("builds with the packages it had when others cannot be fetched, and tries again the next night", () => {
+    writeFileSync(join(folder, "node_modules/one"), "");
+    const { status, stderr, asked } = night({ ci: 7 });
+    expect([status, asked]).toEqual([75, [PULL, CI, BUILD]]);
+    expect(stderr).toContain("Bygger med de förra.");
+    expect(existsSync(join(folder, "node_modules/one"))).toBe(true);
+    expect(night()).toEqual({ status: 0, stderr: "", asked: [PULL, CI, BUILD] });
+    expect(existsSync(join(folder, "node_modules/one"))).toBe(false);
+    expect(existsSync(join(folder, "node_modules.forra"))).toBe(false);
+  });
+
+  it("builds nothing of half the packages", () => {
+    rmSync(join(folder, "node_modules"), { recursive: true });
+    expect(night({ ci: 7 })).toMatchObject({ status: 75, asked: [PULL, CI] });
+  });
+
+  it("finds the packages it had again when a night was broken off", () => {
+    renameSync(join(folder, "node_modules"), join(folder, "node_modules.forra"));
+    writeFileSync(join(folder, "node_modules.forra/one"), "");
+    mkdirSync(join(folder, "node_modules"));
+    night({ ci: 7 });
+    expect(existsSync(join(folder, "node_modules/one"))).toBe(true);
   });
 
   it("ends as the build does", () => {

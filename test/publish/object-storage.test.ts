@@ -1,7 +1,10 @@
-import { readFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { chmodSync, cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, inject, it } from "vitest";
 import { IMMUTABLE } from "../../scripts/publish/headers.ts";
 import { filesIn } from "../../scripts/torture/workshop.ts";
+import { temporaryFolder } from "../support/content.ts";
 
 const script = readFileSync("drift/objektlagring.sh", "utf8");
 const patterns = (flag: string): string[] =>
@@ -27,4 +30,22 @@ it("object storage keeps for ever just what nginx lets readers keep for ever", (
   expect(forEver).toHaveLength(2);
   expect(wrong).toEqual([]);
   expect(patterns("exclude")).toEqual([...patterns("include"), "/_headers"]);
+});
+
+it.each([
+  ["the version that lies here", "one", ["cat", "sync", "copy", "sync"]],
+  ["another version", "two", ["cat", "copy", "sync"]],
+])("object storage that shows %s is cleared only of what no reader can need", (_, shown, verbs) => {
+  const folder = temporaryFolder();
+  for (const name of ["bin", "_site"]) mkdirSync(join(folder, name));
+  cpSync("drift/objektlagring.sh", join(folder, "drift/objektlagring.sh"));
+  writeFileSync(join(folder, "_site/version.json"), "one");
+  const rclone = `echo $1 >> "${folder}/asked"; [ $1 != cat ] || printf ${shown}`;
+  for (const [name, program] of Object.entries({ rclone, npm: "" })) {
+    writeFileSync(join(folder, "bin", name), `#!/bin/sh\n${program}\n`);
+    chmodSync(join(folder, "bin", name), 0o755);
+  }
+  const env = { ...process.env, PATH: `${folder}/bin:${process.env["PATH"]}` };
+  expect(spawnSync(join(folder, "drift/objektlagring.sh"), ["here:bucket"], { env }).status).toBe(0);
+  expect(readFileSync(join(folder, "asked"), "utf8").trim().split("\n")).toEqual(verbs);
 });
