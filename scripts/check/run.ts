@@ -5,6 +5,7 @@ import { EXIT, UsageError } from "../arguments.ts";
 import type { Loaded } from "../content/load.ts";
 import { loadInParallel } from "../content/load-parallel.ts";
 import { readable } from "../content/readable.ts";
+import type { ContentFile } from "../content/tree.ts";
 import { baseProblems, changedSince } from "./base.ts";
 import { type Change, diffOf, fixContent, writeFixes } from "./fix.ts";
 import { masked } from "./masked.ts";
@@ -42,8 +43,9 @@ export async function validateContent(request: Request): Promise<Outcome> {
   const isWanted = inside(request.paths.map((path) => withinContent(path, root)));
   const changes = request.fix || request.diff ? fixContent(root, request.today).filter(isWanted) : [];
   if (request.fix) writeFixes(changes);
-  const { problems, files } = await found(request, isWanted);
-  const options = { ...request.options, ...(base !== undefined && { changed: changedSince(base, root) }) };
+  const changed = base === undefined ? undefined : changedSince(base, root);
+  const { problems, files } = await found(request, isWanted, changed);
+  const options = { ...request.options, ...(changed && { changed }) };
   if (format === "github" && summaryFile) appendFileSync(summaryFile, markdownReport(problems, files, options));
   const { code, log } = verdict(problems, maxWarnings);
   return {
@@ -55,8 +57,13 @@ export async function validateContent(request: Request): Promise<Outcome> {
 
 type IsWanted = (of: { file: string } | { path: string }) => boolean;
 
-async function found({ root, today, base }: Request, isWanted: IsWanted): Promise<Omit<Loaded, "innehall">> {
-  const { innehall, problems, files } = await loadInParallel(root, today, false);
+async function found(
+  { root, today, base, paths }: Request,
+  isWanted: IsWanted,
+  changed?: ReadonlySet<string>,
+): Promise<Omit<Loaded, "innehall">> {
+  const isAsked = (file: ContentFile) => (paths.length > 0 ? isWanted(file) : (changed?.has(file.path) ?? false));
+  const { innehall, problems, files } = await loadInParallel(root, today, false, { isAsked });
   // Without registers nothing has been judged, whatever was asked for.
   if (!innehall) return { problems, files };
   const all = base === undefined ? problems : readable([...problems, ...baseProblems(root, base, today)]);
@@ -79,12 +86,15 @@ function verdict(problems: readonly Problem[], maxWarnings = Number.POSITIVE_INF
   return { code: EXIT.warnings, log: `Det finns fler varningar än --max-warnings ${maxWarnings} tillåter.` };
 }
 
+/** What is wrong with a folder is wrong with all that lies in it. */
 const inside =
   (wanted: readonly string[]): IsWanted =>
   (of) => {
     const file = "file" in of ? of.file : of.path;
-    return wanted.length === 0 || wanted.some((path) => file === path || file.startsWith(`${path}/`));
+    return wanted.length === 0 || wanted.some((path) => isWithin(file, path) || isWithin(path, file));
   };
+
+const isWithin = (path: string, folder: string): boolean => path === folder || path.startsWith(`${folder}/`);
 
 /** A path as the problems name it. */
 function withinContent(path: string, root: string): string {

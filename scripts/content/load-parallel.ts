@@ -1,8 +1,9 @@
 import type { Datum } from "../../schemas/datum.ts";
-import { beginLoading, finishLoading, type Loaded } from "./load.ts";
+import { type Begun, beginLoading, finishLoading, type Loaded } from "./load.ts";
 import { readContentFile } from "./read-content-file.ts";
 import { type Reader, readUnknown } from "./read-files.ts";
 import { ResultCache } from "./result-cache.ts";
+import type { ContentFile } from "./tree.ts";
 
 const READER: Reader = { readContentFile, reader: new URL("./load-worker.mjs", import.meta.url) };
 
@@ -10,12 +11,20 @@ const READER: Reader = { readContentFile, reader: new URL("./load-worker.mjs", i
 const WHOLE = "whole";
 const FINDINGS = "findings";
 
+/** `worthIt` is how many files are many. Of two notices that do not go together, rules across files tell one that `isAsked`. */
+export type LoadOptions = { worthIt?: number; isAsked?: (file: ContentFile) => boolean };
+
 /**
  * Loads content as `loadContent` does, with the same result, on all processors when there is much of it, and without asking again what is known
  * of unchanged files. With `keep` false the notices themselves are left out.
  */
-export async function loadInParallel(root: string, today: Datum, keep: boolean, worthIt?: number): Promise<Loaded> {
-  const begun = beginLoading(root, today);
+export async function loadInParallel(
+  root: string,
+  today: Datum,
+  keep: boolean,
+  { worthIt, isAsked = () => false }: LoadOptions = {},
+): Promise<Loaded> {
+  const begun = askedLast(beginLoading(root, today), isAsked);
   const { by, files } = begun;
   if (!by) return finishLoading(begun, []);
   const cache = ResultCache.open(keep ? WHOLE : FINDINGS, by, files.length);
@@ -24,3 +33,9 @@ export async function loadInParallel(root: string, today: Datum, keep: boolean, 
   cache?.keep(files, results);
   return finishLoading(begun, results);
 }
+
+/** Rules across files tell the later of two, so those that are asked about come last; the others keep their order. */
+const askedLast = (begun: Begun, isAsked: (file: ContentFile) => boolean): Begun => ({
+  ...begun,
+  files: [...begun.files.filter((file) => !isAsked(file)), ...begun.files.filter(isAsked)],
+});

@@ -1,6 +1,7 @@
 import { type Dirent, readdirSync } from "node:fs";
 import { typer, typForMapp } from "../../schemas/typer.ts";
 import type { RuleId } from "../check/rules/index.ts";
+import { suggest } from "../check/suggest.ts";
 import { withCollisions } from "./name-collisions.ts";
 
 /** A regular file that belongs in the content. `path` leads to it from the working folder; `mapp` is its folder, `slug` its name. */
@@ -74,6 +75,8 @@ const entriesOf = (folder: string): Dirent[] =>
     .filter(({ name }) => !IGNORED.has(name))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 
+const FOLDERS = [...Object.values(typer).map(({ mapp }) => mapp), "sidor", "register"];
+
 const endingFor = (mapp: string): ".md" | ".yml" | undefined => {
   if (mapp === "register") return ".yml";
   return mapp === "sidor" || typForMapp(mapp) ? ".md" : undefined;
@@ -82,7 +85,7 @@ const endingFor = (mapp: string): ".md" | ".yml" | undefined => {
 function faultOf(path: string, mapp: string, entry: Dirent): TreeFault | undefined {
   if (entry.isSymbolicLink()) return linkFault(path);
   const ending = endingFor(mapp) ?? ".md";
-  if (!entry.isFile() || !entry.name.endsWith(ending)) return strayFault(path, entry, ending);
+  if (!entry.isFile() || !entry.name.endsWith(ending)) return strayFault(path, entry, mapp);
   const slug = entry.name.slice(0, -ending.length);
   if (mapp === "sidor" && RESERVED_PAGES.has(slug))
     return {
@@ -104,16 +107,23 @@ const linkFault = (path: string): TreeFault => ({
   message: "Detta är en genväg (symbolisk länk), inte en fil. Lägg in själva filen i stället.",
 });
 
-function strayFault(path: string, entry: Dirent, ending?: string): TreeFault {
+function strayFault(path: string, entry: Dirent, mapp?: string): TreeFault {
   const what = entry.isDirectory() ? "mappen" : "filen";
-  const where = ending
-    ? `Här får bara ligga filer som slutar på ${ending}.`
+  const where = mapp
+    ? `Här får bara ligga filer som slutar på ${endingFor(mapp) ?? ".md"}.`
     : "Notiser ligger i content/insatser och de andra mapparna.";
   return {
     path,
     rule: "otillaten-fil",
-    message: `Här får ${what} ”${entry.name}” inte ligga. ${where} Ta bort eller flytta den.`,
+    message: `Här får ${what} ”${entry.name}” inte ligga. ${where} ${wayOut(entry, mapp)}`,
   };
+}
+
+/** What lies in a stray folder is most likely meant for the folder around it, or for one whose name is nearly the same. */
+function wayOut(entry: Dirent, mapp?: string): string {
+  const meant =
+    entry.isDirectory() && /^\p{L}|^\d/u.test(entry.name) ? (mapp ?? suggest(entry.name, FOLDERS)) : undefined;
+  return meant ? `Flytta filerna i den till content/${meant}/.` : "Ta bort eller flytta den.";
 }
 
 /** The nearest allowed file name. */

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { rmSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { contentFolder, temporaryFolder } from "../support/content.ts";
 import { validNotis, withBody, withFields } from "../support/notices.ts";
@@ -87,6 +87,26 @@ describe("paths choose what is shown", () => {
     expect(files("insatser/varning.md")).toEqual({ status: 0, files: ["insatser/varning.md"] });
     expect(files("behov", "insatser/fel.md")).toEqual({ status: 1, files: ["behov/html.md", "insatser/fel.md"] });
     expect(files("")).toEqual({ status: 1, files: ["behov/html.md", "insatser/fel.md", "insatser/varning.md"] });
+  });
+
+  it.each(["insats/foo.md", "insatser/2020/foo.md", "programförändringar/foo.md"])(
+    "%s lies in a folder that nothing is read from, which is told of it too",
+    (path) => {
+      const root = contentFolder({ [path]: validNotis("insats") });
+      const { status, stdout } = validate("--content", root, join(root, path));
+      expect(status).toBe(1);
+      expect(stdout).toContain(`${dirname(join(root, path))}:1:1  fel  otillaten-fil`);
+      expect(validate("--content", root, join(root, "insatser/finns.md")).status).toBe(0);
+    },
+  );
+
+  it("a notice that says the same as another is told whichever of them is asked about, in a whole run once", () => {
+    const root = contentFolder({ "insatser/aaa.md": validNotis("insats"), "insatser/bbb.md": validNotis("insats") });
+    const told = (...paths: string[]) => {
+      const { stdout } = validate("--content", root, ...paths.map((path) => join(root, path)));
+      return [...stdout.matchAll(/(\w+)\.md:3:8 {2}varning {2}dubbel-notis/g)].map(([, file]) => file);
+    };
+    expect([told("insatser/aaa.md"), told("insatser/bbb.md"), told()]).toEqual([["aaa"], ["bbb"], ["bbb"]]);
   });
 
   // A known fault of scripts/validate.ts: with a register missing nothing has been checked, yet the chosen file passes.

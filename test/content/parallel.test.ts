@@ -6,7 +6,7 @@ import { validNotis, withFields } from "../support/notices.ts";
 
 describe("loading on several threads", () => {
   it("gives exactly what one thread gives", async () => {
-    expect(await loadInParallel("content", TODAY, true, 1)).toEqual(loadContent("content", TODAY));
+    expect(await loadInParallel("content", TODAY, true, { worthIt: 1 })).toEqual(loadContent("content", TODAY));
   });
 
   it("tells the same problems when the notices themselves are left out", async () => {
@@ -16,7 +16,7 @@ describe("loading on several threads", () => {
       "behov/tre.md": withFields(validNotis("behov"), "regioner: [Värmlnd]"),
     });
     const alone = loadContent(root, TODAY);
-    const { innehall, ...together } = await loadInParallel(root, TODAY, false, 1);
+    const { innehall, ...together } = await loadInParallel(root, TODAY, false, { worthIt: 1 });
     expect(together.problems.length).toBeGreaterThan(3);
     expect(together).toEqual({ problems: alone.problems, files: alone.files });
     expect(innehall?.notiser).toEqual([]);

@@ -52,6 +52,18 @@ describe("files that do not belong in the content", () => {
     ]);
   });
 
+  it.each([
+    ["insats", "Flytta filerna i den till content/insatser/."],
+    ["programförändringar", "Flytta filerna i den till content/programforandringar/."],
+    ["insatser/2020", "Flytta filerna i den till content/insatser/."],
+    ["nyheter", "Ta bort eller flytta den."],
+    ["insatser/.git", "Ta bort eller flytta den."],
+  ])("of the folder %s is told where its files belong, when that can be known", (name, wayOut) => {
+    const root = contentFolder();
+    mkdirSync(join(root, name));
+    expect(loadFolder(root).problems.map(({ message }) => message)).toEqual([expect.stringContaining(wayOut)]);
+  });
+
   it("a pipe is told, and nothing waits for it", () => {
     expect(faultsAfter((root) => execFileSync("mkfifo", [join(root, "insatser/roret.md")]))).toEqual([
       "content/insatser/roret.md otillaten-fil",

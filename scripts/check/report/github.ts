@@ -10,13 +10,22 @@ const KINDS: Record<Severity, string> = { fel: "error", varning: "warning", råd
 
 /** Annotations beside the lines of a pull request: those of changed files first, the most severe first, then how many more there are. */
 export const githubReport: Report = (problems, files, { changed, site } = {}) => {
-  const ordered = [...problems].sort((a, b) => rank(a, changed) - rank(b, changed));
+  const ordered = problems.map(placed(changed)).sort((a, b) => rank(a, changed) - rank(b, changed));
   const annotated = SEVERITIES.flatMap((severity) =>
     ordered.filter((problem) => problem.severity === severity).slice(0, PER_KIND),
   ).sort((a, b) => rank(a, changed) - rank(b, changed));
   const rest = restOf(countsOf(problems), countsOf(annotated));
   return [...annotated.map((problem) => annotation(problem, site)), ...rest, summary(problems, files), ""].join("\n");
 };
+
+/** GitHub shows nothing beside a folder: what is wrong with one stands at the first changed file in it. */
+const placed =
+  (changed: ReadonlySet<string> = new Set()) =>
+  (problem: Problem): Problem => {
+    if (problem.source !== "" || changed.has(problem.file)) return problem;
+    const file = [...changed].find((path) => path.startsWith(`${problem.file}/`));
+    return file === undefined ? problem : { ...problem, file };
+  };
 
 const rank = ({ file, severity }: Problem, changed?: ReadonlySet<string>): number =>
   SEVERITIES.indexOf(severity) + (changed?.has(file) ? 0 : SEVERITIES.length);

@@ -71,6 +71,13 @@ describe("github", () => {
     ]);
   });
 
+  it("tells of a folder at the first changed file in it", () => {
+    const folder: Problem = { ...aProblem, rule: "otillaten-fil", file: "content/insats", source: "" };
+    const changed = new Set(["content/insatser/a.md", "content/insats/b.md", "content/insats/c.md"]);
+    expect(formats.github([folder], 1, { changed })).toMatch(/^::error file=content\/insats\/b\.md,/);
+    expect(formats.github([folder], 1)).toMatch(/^::error file=content\/insats,/);
+  });
+
   it("gives no columns to what goes over several lines, since GitHub refuses them", () => {
     const report = formats.github([{ ...aProblem, span: { line: 1, column: 4, endLine: 2, endColumn: 1 } }], 1);
     expect(report).toContain("line=1,endLine=2,title=");
