@@ -56,6 +56,8 @@ describe("an extension", () => {
   it.each([
     ["Sista dag var 30 juni 2020.", "Sista dag är 2020-06-30."],
     ["Nya lån 1 april–30 juni 2020.", "Nya lån till och med den 31 maj 2020."],
+    ["Sista ansökningsdag den 30 juni 2020.", "Ansök t.o.m. söndagen den 31 maj 2020."],
+    ["Stöd t o m 2020-06-30.", "Sista dagen är den 30 juni 2020, sedan stängs stödet."],
   ])("from %j to %j extends nothing", (fore, efter) => {
     expect(extension(fore, efter)).toHaveLength(1);
   });
@@ -65,6 +67,20 @@ describe("an extension", () => {
     ["Sista dag var 30 juni 2020.", "Gäller från och med den 1 juni 2020 och året ut."],
     ["Sista dag var 30 juni 2020.", "Beslut den 1 maj 2020, till den 31 december 2020."],
     ["Gällde till sommaren.", "Gäller till den 31 maj 2020."],
+    [
+      "Ansökan skulle lämnas senast den 30 september 2020.",
+      "Ansökan får lämnas till årsskiftet, enligt beslut den 18 juni 2020.",
+    ],
+    [
+      "Stödet gäller till den 31 december 2020.",
+      "Stödet gäller till sommaren 2021 för den som var anställd den 16 mars 2020.",
+    ],
+    [
+      "Stödet gäller till den 31 december 2020.",
+      "Stödet gäller till sommaren 2021 för den som var anställd senast den 16 mars 2020.",
+    ],
+    ["Sista dag var den 30 september 2020.", "Beslutet av den 18 juni 2020 ger tre månader till."],
+    ["Sista dag var den 30 september 2020.", "Ansökan är öppen tills vidare, med start senast den 1 juli 2020."],
   ])("from %j to %j does, or leaves it to the reader", (fore, efter) => {
     expect(extension(fore, efter)).toEqual([]);
   });

@@ -1,15 +1,30 @@
 import { textsIn } from "../named-values.ts";
 import { rule } from "../rule.ts";
-import { daysIn, type WrittenDay } from "../swedish-dates.ts";
+import { daysIn, MANAD, VECKODAG, type WrittenDay } from "../swedish-dates.ts";
 
-/** What stands before a first day; an extension is about the last. */
-const FRAN = /(?:från|fr\.\s?o\.\s?m\.)(?:\s+och\s+med)?(?:\s+den)?\s*$/i;
+/** What stands before a last day: `till och med den`, `senast`, `Sista ansökningsdag är den`, the beginning of a span. */
+const SIST = new RegExp(
+  `(?:(?<!\\p{L})(?:till(?:\\s+och\\s+med)?|t\\.?\\s?o\\.?\\s?m\\.?|senast|sista\\s+\\p{L}*dag(?:en)?(?:\\s+(?:är|var|blir|blev))?)|(?:\\d|${MANAD})\\s?[–-])(?:\\s+(?:${VECKODAG})(?:en)?)?(?:\\s+den)?\\s*$`,
+  "iu",
+);
 
-/** The one last day that a text names; undefined when it names none or several, since then only a reader can tell which is meant. */
+/** The beginning of a span that ends in a day: `1 april–`. */
+const FRAN = new RegExp(`\\d{1,2}(?:\\s+(?:${MANAD}))?\\s?[–-]\\s?$`, "i");
+
+/** Another time than the day; then only a reader can tell which of them is meant. */
+const TID = new RegExp(
+  `(?<!\\d)(?:19|20)\\d\\d(?!\\d)|tills|årets?\\s|årsskift|jul(?:en)?(?!\\p{L})|påsk|sommar|höst|vinter|vår(?:en)?(?!\\p{L})|slutet|utgången|(?<!\\p{L})(?:${MANAD})(?!\\p{L})`,
+  "iu",
+);
+
+/** The last day that a text names; undefined when it speaks of other times too, or of the day in another way. */
 function lastDay(text: unknown): WrittenDay | undefined {
   if (typeof text !== "string") return undefined;
-  const days = daysIn(text).filter(({ index }) => !FRAN.test(text.slice(Math.max(0, index - 30), index)));
-  return days.length === 1 ? days[0] : undefined;
+  const [day, ...others] = daysIn(text);
+  if (!day || others.length > 0) return undefined;
+  const before = text.slice(0, day.index);
+  const rest = before.replace(FRAN, "") + text.slice(day.index + day.length);
+  return SIST.test(before.slice(-50)) && !TID.test(rest) ? day : undefined;
 }
 
 export const forlangningInteSenare = rule({
