@@ -85,8 +85,16 @@ const kravAlla = (n: Gemensamt, ctx: z.RefinementCtx) => {
       ["regioner", alla],
       "”alla” betyder alla regioner och ska stå ensamt. Ta bort de andra, eller ta bort ”alla”.",
     );
+  const utomAlla = n.utom?.findIndex((namn) => namn.toLowerCase() === "alla") ?? -1;
   if (n.utom && n.regioner && alla < 0)
     fel(ctx, "falt-krockar", ["utom"], "Fältet ”utom” går bara att använda när ”regioner” är ”alla”.");
+  else if (utomAlla >= 0)
+    fel(
+      ctx,
+      "falt-krockar",
+      ["utom", utomAlla],
+      "Med ”alla” i ”utom” når notisen ingen. Skriv bara de regioner som är undantagna.",
+    );
 };
 
 const kravOsakert = (n: Gemensamt, ctx: z.RefinementCtx) => {

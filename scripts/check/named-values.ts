@@ -1,9 +1,10 @@
+import { uppraknat } from "../../schemas/meddelanden.ts";
 import type { Namnregister } from "../../schemas/register.ts";
 import { uppslag } from "../../schemas/uppslag.ts";
 import type { Path } from "../content/yaml.ts";
 import type { Finding } from "./problem.ts";
 import type { FileContext } from "./rule.ts";
-import { meantHint, suggest } from "./suggest.ts";
+import { meantHint, namesIn, namesWith, suggest } from "./suggest.ts";
 
 /** The texts of a field that holds one name or a list of them, each with its path; nothing where it holds something else. */
 export function textsIn(data: FileContext["data"], falt: string): [text: string, path: Path][] {
@@ -15,43 +16,55 @@ export function textsIn(data: FileContext["data"], falt: string): [text: string,
   return found;
 }
 
-export type Namnfalt = { falt: string; register: Namnregister };
+/** `flera` where the field holds a list. */
+export type Namnfalt = { falt: string; register: Namnregister; flera?: true };
 
 /** The fields whose values are names in a register. */
 export const namnfalt: readonly Namnfalt[] = [
   { falt: "avsandare", register: "avsandare" },
   { falt: "lista_avsandare", register: "avsandare" },
-  { falt: "teman", register: "teman" },
-  { falt: "regionens_roll", register: "roller" },
+  { falt: "teman", register: "teman", flera: true },
+  { falt: "regionens_roll", register: "roller", flera: true },
   { falt: "steg", register: "steg" },
-  { falt: "malgrupp", register: "malgrupper" },
+  { falt: "malgrupp", register: "malgrupper", flera: true },
 ];
 
 /** Names that the field's register does not have. `ord` begins the sentence: `Temat`, `Avsändaren`. */
 export const unknownNames = (falt: string, ord: string) =>
   function* ({ data, tree, register }: FileContext): Generator<Finding> {
     if (!(falt in data)) return;
-    const nyckel = namnfalt.find((namn) => namn.falt === falt)?.register;
-    if (!nyckel) return;
-    const names = uppslag(register, nyckel);
+    const namn = namnfalt.find((en) => en.falt === falt);
+    if (!namn) return;
+    const names = uppslag(register, namn.register);
     for (const [text, path] of textsIn(data, falt)) {
-      if (text === "" || names.find(text)) continue;
+      if (text === "" || names.find(text) || isNoList(text, path, namn, names.namn)) continue;
       const [start, end] = tree.valueSpan(path);
-      yield {
-        start,
-        end,
-        message: `${ord} ”${text.slice(0, 60)}” finns inte i registret.`,
-        ...hintFor(text, names.namn, nyckel),
-      };
+      const message = `${ord} ”${text.slice(0, 60)}” finns inte i registret.`;
+      yield { start, end, message, ...hintFor(text, names.namn, namn) };
     }
   };
 
-function hintFor(text: string, names: readonly string[], nyckel: string): Pick<Finding, "hint" | "fix"> {
+/** Several on the line of a field that holds a list: that it is none is told already. */
+const isNoList = (text: string, path: Path, { flera }: Namnfalt, names: readonly string[]): boolean =>
+  flera === true && path.length === 1 && (text.includes(",") || namesIn(text, names).length > 1);
+
+/** Several names where one is to stand. */
+const oneByOne = (names: readonly string[], { flera }: Namnfalt): string =>
+  flera ? `Skriv varje för sig: [${names.join(", ")}].` : `Skriv bara en: ${uppraknat(names)}.`;
+
+function hintFor(text: string, names: readonly string[], namn: Namnfalt): Pick<Finding, "hint" | "fix"> {
+  const flera = namesIn(text, names);
+  if (flera.length > 1) return { hint: oneByOne(flera, namn) };
   const meant = suggest(text, names);
   if (meant) return meantHint(text, meant);
-  if (nyckel === "avsandare")
+  const nara = namesWith(text, names);
+  if (nara.length > 1 && nara.length <= MAX_NEAR) return { hint: `Menade du ${uppraknat(nara)}?` };
+  if (namn.register === "avsandare")
     return { hint: "Lägg till avsändaren i content/register/avsandare.yml, eller skriv en som finns där." };
   return names.length <= 7
     ? { hint: `Välj ${names.map((n) => `”${n}”`).join(", ")}.` }
-    : { hint: `Namnen står i content/register/${nyckel}.yml.` };
+    : { hint: `Namnen står i content/register/${namn.register}.yml.` };
 }
+
+/** More names to choose among are better read in the register. */
+const MAX_NEAR = 6;

@@ -4,9 +4,11 @@ import { visasFran } from "../../schemas/ordning.ts";
 import { expanderaRegioner } from "../../schemas/regioner.ts";
 import type { Register } from "../../schemas/register.ts";
 import type { Brodtext } from "../../schemas/sida.ts";
-import { type Typ, typForMapp } from "../../schemas/typer.ts";
+import { type Typ, typer, typForMapp, typnamn } from "../../schemas/typer.ts";
+import type { Fault } from "../check/problem.ts";
 import type { AcrossFields, LoadedNotis, Place, PlacedField } from "../check/rule.ts";
 import type { SourceFile } from "../check/source-file.ts";
+import { suggest } from "../check/suggest.ts";
 import { canonical } from "./canonical.ts";
 import type { FileResult } from "./file-result.ts";
 import { type MarkdownFile, readMarkdown } from "./read-markdown.ts";
@@ -19,7 +21,8 @@ export type PlacedNotis = Omit<LoadedNotis, "place"> & { places: Record<PlacedFi
 
 export function readNotis(source: SourceFile, file: ContentFile, by: Judged): FileResult {
   const parts = readMarkdown<NotisFalt>(source, schemaFor(file.mapp));
-  const faults = [...parts.faults, ...ruleFaults(parts, source.text, file, by)];
+  const own = parts.faults.map((fault) => withFolder(fault, file.mapp, parts.tree?.data));
+  const faults = [...own, ...ruleFaults(parts, source.text, file, by)];
   const problems = faults.map((fault) => source.problem(fault));
   const references = referencesOf(parts, source, `${file.mapp}/${file.slug}`);
   if (!parts.falt || !parts.brodtext) return { references, problems };
@@ -52,12 +55,22 @@ function placeAt(source: SourceFile, [start, end]: [number, number]): Place {
   return { file: source.path, span, source: source.line(span.line) };
 }
 
-/** The schema of the type that is written, else of the type that the folder is for, so that a wrong type hides nothing else. */
-const schemaFor = (mapp: string) => (data: unknown) => {
+/** The schema of the type that is written or meant, else of the type that the folder is for, so that a wrong type hides nothing else. */
+const schemaFor = (mapp: string) => (data: unknown) =>
+  scheman[typIn(data) ?? typForMapp(mapp) ?? "insats"] as z.ZodType<NotisFalt>;
+
+function typIn(data: unknown): Typ | undefined {
   const written = typeof data === "object" && data !== null && "typ" in data ? data.typ : undefined;
-  const typ = typeof written === "string" && Object.hasOwn(scheman, written) ? (written as Typ) : typForMapp(mapp);
-  return scheman[typ ?? "insats"] as z.ZodType<NotisFalt>;
-};
+  if (typeof written !== "string") return undefined;
+  return typnamn.find((typ) => typ === (Object.hasOwn(scheman, written) ? written : suggest(written, typnamn)));
+}
+
+/** A misspelt type may also be that of another folder, which is then told with it: the two are one mistake. */
+function withFolder(fault: Fault, mapp: string, data: unknown): Fault {
+  const typ = fault.rule === "okand-typ" ? typIn(data) : undefined;
+  if (!typ || typer[typ].mapp === mapp) return fault;
+  return { ...fault, hint: `${fault.hint} Flytta då filen till content/${typer[typ].mapp}/.` };
+}
 
 function assemble(falt: NotisFalt, brodtext: Brodtext, { mapp, slug }: ContentFile, register: Register): Notis {
   const adress = `${mapp}/${slug}`;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { kommuner, kommunerSomHeter } from "../../schemas/kommuner.ts";
+import { landsdelar } from "../../schemas/landsdelar.ts";
 import { problemsOf } from "../support/content.ts";
 import { shippedRegister } from "../support/fields.ts";
 import { validNotis, withFields } from "../support/notices.ts";
@@ -61,5 +62,67 @@ describe("a region spelt in another way", () => {
     ["Jönköping", "skrivsatt | ”Jönköping” förstås, men skrivs ”Jönköpings län” här. | [Jönköpings län]"],
   ])("%s", (written, expected) => {
     expect(told(written).map((text) => text.replaceAll('"', ""))).toEqual([expected]);
+  });
+});
+
+describe("what is no region, though it has a name", () => {
+  it.each([
+    [
+      "Norrland",
+      "okand-region | ”Norrland” är en del av landet, inte en region. | Skriv varje region för sig: [Gävleborg, Västernorrland, Jämtland Härjedalen, Västerbotten, Norrbotten].",
+    ],
+    ["Bergslagen", "okand-region | ”Bergslagen” är en del av landet, inte en region. | Skriv varje region för sig."],
+    ["Mälardalen", "okand-region | ”Mälardalen” är en del av landet, inte en region. | Skriv varje region för sig."],
+    [
+      "Västergötland",
+      "okand-region | ”Västergötland” är en del av landet, inte en region. | Skriv varje region för sig.",
+    ],
+    [
+      "Smålannd",
+      "okand-region | Regionen ”Smålannd” finns inte. | Menade du ”Småland”? Det är en del av landet. Skriv varje region för sig: [Jönköpings län, Kronoberg, Kalmar län].",
+    ],
+    ["hela landet", "okand-region | Regionen ”hela landet” finns inte. | Skriv ”alla”, som betyder alla regioner."],
+    ["Sverige", "okand-region | Regionen ”Sverige” finns inte. | Skriv ”alla”, som betyder alla regioner."],
+    ["Alla", "okand-region | Regionen ”Alla” finns inte. | Menade du ”alla”? | [alla]"],
+    [
+      "Alla utom Stockholm",
+      "okand-region | Regionen ”Alla utom Stockholm” finns inte. | Skriv ”regioner: [alla]” och på en egen rad ”utom: [Stockholm]”.",
+    ],
+    [
+      "hela landet förutom Stockholms län och Skåne",
+      "okand-region | Regionen ”hela landet förutom Stockholms län och Skåne” finns inte. | Skriv ”regioner: [alla]” och på en egen rad ”utom: [Stockholm, Skåne]”.",
+    ],
+  ])("%s", (written, expected) => {
+    expect(told(written).map((text) => text.replaceAll('"', ""))).toEqual([expected]);
+  });
+
+  it("is none of the names that regions are known by, nor of municipalities", () => {
+    const understood = landsdelar(register).filter(({ namn }) => !told(namn)[0]?.includes("är en del av landet"));
+    expect(understood).toEqual([]);
+  });
+
+  it("all of the country is Norrland, Svealand and Götaland, each region once", () => {
+    const parts = ["Norrland", "Svealand", "Götaland"].flatMap(
+      (namn) => landsdelar(register).find((en) => en.namn === namn)?.regioner ?? [],
+    );
+    expect(parts.sort()).toEqual(register.regioner.map(({ namn }) => namn).sort());
+  });
+});
+
+describe("exceptions", () => {
+  const rules = (fields: string) => problemsOf(withFields(right, fields)).map(({ rule }) => rule);
+
+  it.each(["[alla]", "[Alla]", "[Skåne, alla]"])("%s are told as what contradicts, once", (utom) => {
+    expect(rules(`utom: ${utom}`)).toEqual(["falt-krockar"]);
+  });
+
+  it("that leave out everyone are told, and that leave one are not", () => {
+    const all = register.regioner.map(({ namn }) => namn);
+    expect(rules(`utom: [${all.slice(1).join(", ")}]`)).toEqual([]);
+    expect(rules(`utom: [${register.programomraden.map(({ namn }) => namn).join(", ")}]`)).toEqual(["falt-krockar"]);
+  });
+
+  it("on one line are told once, as no list", () => {
+    expect(rules("utom: Stockholm, Skåne")).toEqual(["fel-sort"]);
   });
 });
