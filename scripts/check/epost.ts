@@ -30,13 +30,13 @@ export const arPrivat = ({ doman }: Epost): boolean => PRIVATA.has(doman);
 
 /** Beginnings of words that name a function, an office or a place, not a person: `info.skane`, `regional.utveckling`. */
 const FUNKTION =
-  /^(?:info|kontakt|press|media|nyhet|redaktion|registrator|diari|arkiv|support|service|kund|vaxel|reception|kansli|ledning|styrels|namnd|region|kommun|lan|stad|landsting|naring|tillvaxt|utveckl|foretag|entrepren|start|innovation|projekt|program|stod|bidrag|finans|kapital|ekonomi|faktura|upphandl|inkop|hr|personal|rekryt|jobb|arbet|kompeten|utbild|skol|yh|kultur|turism|besok|event|konferens|kurs|anmal|bokning|motes|webb|web|digital|it|data|gdpr|dataskydd|sakerhet|kris|corona|covid|beredskap|trafik|resor|vard|halso|sjuk|miljo|klimat|energi|bygg|plan|samhall|social|fritid|idrott|landsbygd|leader|jordbruk|skog|eu|esf|erasmus|interreg|europa|international|export|analys|statistik|kommunik|marknad|information|hallbar|jamstall|norra|sodra|ostra|vastra|mellan|nord|syd|ost|vast|sverige|svenska|sweden|noreply|no-reply|post|mail|epost|office|team|grupp|enhet|avdelning)/;
+  /^(?:info|kontakt|affar|specialis|press|media|nyhet|redaktion|registrator|diari|arkiv|support|service|kund|vaxel|reception|kansli|ledning|styrels|namnd|region|kommun|lan|stad|landsting|naring|tillvaxt|utveckl|foretag|entrepren|start|innovation|projekt|program|stod|bidrag|finans|kapital|ekonomi|faktura|upphandl|inkop|hr|personal|rekryt|jobb|arbet|kompeten|utbild|skol|yh|kultur|turism|besok|event|konferens|kurs|anmal|bokning|motes|webb|web|digital|it|data|gdpr|dataskydd|sakerhet|kris|corona|covid|beredskap|trafik|resor|vard|halso|sjuk|miljo|klimat|energi|bygg|plan|samhall|social|fritid|idrott|landsbygd|leader|jordbruk|skog|eu|esf|erasmus|interreg|europa|international|export|analys|statistik|kommunik|marknad|information|hallbar|jamstall|norra|sodra|ostra|vastra|mellan|nord|syd|ost|vast|sverige|svenska|sweden|noreply|no-reply|post|mail|epost|office|team|grupp|enhet|avdelning)/;
 
 const NAMN = /^(?<for>\p{L}{2,}(?:-\p{L}{2,})?)\.(?:\p{L}{1,2}\.)?(?<efter>\p{L}{2,}(?:-\p{L}{2,})?)\d?$/u;
 
-/** `anna.svensson@`: two names with a dot, neither of them a function. */
-export function arPersonlig({ lokal }: Epost): boolean {
+/** `anna.svensson@`: two names with a dot, neither of them a function, nor one of the `orter` (in ASCII). */
+export function arPersonlig({ lokal }: Epost, orter: ReadonlySet<string> = new Set()): boolean {
   const { for: fornamn = "", efter = "" } = NAMN.exec(lokal)?.groups ?? {};
   const ascii = (del: string) => del.normalize("NFD").replace(/\p{M}/gu, "");
-  return fornamn !== "" && ![fornamn, efter].some((del) => FUNKTION.test(ascii(del)));
+  return fornamn !== "" && ![fornamn, efter].map(ascii).some((del) => FUNKTION.test(del) || orter.has(del));
 }

@@ -37,8 +37,15 @@ describe("mail addresses", () => {
     "anna",
     "projekt.2020",
     "kansli.vast",
+    "smart.specialisering",
+    "affarsutveckling.varmland",
   ])("%s@ is not", (lokal) => {
     expect(arPersonlig(adress(`${lokal}@region.se`))).toBe(false);
+  });
+
+  it("the names of regions are no one's", () => {
+    expect(rules("Skriv till varmland.dalarna@example.org eller skane.blekinge@example.org.")).toEqual([]);
+    expect(rules("Skriv till anna.dal@example.org.")).toEqual(["personlig-kontakt"]);
   });
 
   it.each(["gmail.com", "hotmail.com", "outlook.com", "live.se", "yahoo.se", "icloud.com", "telia.com"])(

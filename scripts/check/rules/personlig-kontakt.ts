@@ -1,4 +1,6 @@
+import { minnsOm } from "../../../schemas/minne.ts";
 import { personnummerI } from "../../../schemas/personnummer.ts";
+import type { Register } from "../../../schemas/register.ts";
 import { arPersonlig, arPrivat, epostI } from "../epost.ts";
 import type { Finding } from "../problem.ts";
 import { rule } from "../rule.ts";
@@ -6,6 +8,9 @@ import { rule } from "../rule.ts";
 /** `070-123 45 67`, `0701-23 45 67`, `+46 70 123 45 67`, `+46 (0)70…`; not a part of a longer number or of an address. */
 const MOBIL =
   /(?<![\d/=?&.\w-])(?:(?:\+|00)46[ \u00A0-]?(?:\(0\)[ \u00A0]?)?|0)7[02369](?:[ \u00A0\u2010-\u2013-]?\d){7}(?![\d-]|[.,]\d)/g;
+
+/** The addresses of regions are their names in ASCII. */
+const orterI = minnsOm(({ regioner }: Register): ReadonlySet<string> => new Set(regioner.map(({ slug }) => slug)));
 
 const HINT = "Skriv organisationens växel, funktionsbrevlåda eller en sida med kontaktuppgifter.";
 
@@ -29,9 +34,9 @@ export const personligKontakt = rule({
   severity: "varning",
   titel: "Namngiven person som kontakt",
   why: "Personer byter arbete men notisen ligger kvar. En funktion svarar även om några år, och ingens namn sprids i onödan.",
-  *check({ source }) {
+  *check({ source, register }) {
     for (const epost of epostI(source)) {
-      if (!arPersonlig(epost) || arPrivat(epost)) continue;
+      if (!arPersonlig(epost, orterI(register)) || arPrivat(epost)) continue;
       const [start, end] = epost.plats;
       yield { start, end, message: "E-postadressen ser ut att tillhöra en namngiven person.", hint: HINT };
     }
