@@ -1,4 +1,5 @@
 import type { Token } from "markdown-it";
+import { type InlinePlace, inlinePlaces } from "./inline-places.ts";
 
 /** Finds where in the source of a block something stands, each time after the last; the first line of the block when it is not there as such. */
 export type Locate = (needle: string) => [start: number, end: number];
@@ -10,10 +11,13 @@ export type BodyText = {
   bodyStart: number;
   tokens: readonly Token[];
   locate(token: Token): Locate;
+  /** Where a part of a text stands, such as a link in its block. */
+  place(block: Token, part: Token): InlinePlace;
 };
 
 export function bodyText(body: string, bodyStart: number, tokens: readonly Token[]): BodyText {
   let lineStarts: number[] | undefined;
+  let groups: Map<Token, Group> | undefined;
   return {
     body,
     bodyStart,
@@ -27,8 +31,36 @@ export function bodyText(body: string, bodyStart: number, tokens: readonly Token
         return locate(needle);
       };
     },
+    place(block, part) {
+      groups ??= groupsOf(tokens);
+      lineStarts ??= lineStartsOf(body);
+      const group = groups.get(block);
+      const [from, to] = group?.map ?? [0, lineStarts.length];
+      const start = lineStarts[from] ?? 0;
+      if (group) group.places ??= inlinePlaces(group.parts, body.slice(start, lineStarts[to]));
+      return moved(group?.places?.get(part) ?? { whole: [0, 0] }, bodyStart + start);
+    },
   };
 }
+
+/** The parts of texts that stand on the same lines: those of a block, or of all cells of a row, which do not know their own. */
+type Group = { map: readonly [number, number]; parts: Token[]; places?: Map<Token, InlinePlace> };
+
+function groupsOf(tokens: readonly Token[]): Map<Token, Group> {
+  const groups = new Map<Token, Group>();
+  let group: Group = { map: [0, 0], parts: [] };
+  for (const token of tokens) {
+    if (token.map) group = { map: token.map, parts: [] };
+    for (const part of token.children ?? []) group.parts.push(part);
+    groups.set(token, group);
+  }
+  return groups;
+}
+
+const moved = ({ whole: [start, end], address }: InlinePlace, by: number): InlinePlace => ({
+  whole: [start + by, end + by],
+  ...(address && { address: [address[0] + by, address[1] + by] }),
+});
 
 function lineStartsOf(text: string): number[] {
   const starts = [0];

@@ -1,9 +1,11 @@
 import MarkdownIt, { type Token } from "markdown-it";
-import { arEnkelLank, lankFel } from "../../schemas/falt.ts";
+import { arEnkelLank } from "../../schemas/falt.ts";
 import type { Fault } from "../check/problem.ts";
 import type { RuleId } from "../check/rules/index.ts";
-import type { BodyText, Locate } from "./body-text.ts";
+import type { BodyText } from "./body-text.ts";
 import { characterFaults } from "./decode.ts";
+import type { InlinePlace, Span } from "./inline-places.ts";
+import { linkFault } from "./link-faults.ts";
 
 /** Titles of links come with their entities decoded, the word after a code fence does not. */
 const { unescapeAll } = new MarkdownIt().utils;
@@ -13,15 +15,17 @@ const MAX_HEADINGS = 200;
 const MAX_NESTING = 20;
 /** More than anyone mends at a time. */
 const MAX_FAULTS = 50;
-const RAW_HTML = /<(?:\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?\/?|!--|!\[CDATA|\?)>?/i;
+/** A tag that is never closed is one too, but not what stands after a word or a number, which is smaller than something. */
+const RAW_HTML =
+  /<\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?>|(?<![\p{L}\p{N}])<\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?|<(?:!--|!\[CDATA|\?)>?/iu;
 
-/** Everything about a text that must not be published, found in its tokens: what the reader would get, not what the source looks like. */
-export function tokenFaults(text: BodyText): Fault[] {
+/** Everything about a text that must not be published, found in its tokens: what the reader would get, not what the source looks like. `mapp` is its folder. */
+export function tokenFaults(text: BodyText, mapp: string): Fault[] {
   const { tokens, body, bodyStart } = text;
   const headings = tokens.filter(({ type }) => type === "heading_open");
   const demotable = onlyLevelOff(headings);
   const faults: Fault[] = [];
-  for (const token of tokens) if (mayHoldFault(token)) faults.push(...blockFaults(token, text, demotable));
+  for (const token of tokens) if (mayHoldFault(token)) faults.push(...blockFaults(token, text, { demotable, mapp }));
   const end: [number, number] = [bodyStart, bodyStart + 1];
   const deep = tokens.find(({ level, map }) => map && level >= MAX_NESTING);
   if (deep) faults.push({ ...at(text.locate(deep)(""), "for-stor-fil"), message: DEEP });
@@ -68,63 +72,65 @@ const isSuspect = ({ type, content, attrs }: Token): boolean =>
     ? attrs?.length !== 1 || !arEnkelLank(String(attrs[0]?.[1]))
     : SUSPECT.has(type) || content.includes("<");
 
-function blockFaults(token: Token, text: BodyText, demotable: boolean): Fault[] {
+type About = { demotable: boolean; mapp: string };
+
+function blockFaults(token: Token, text: BodyText, { demotable, mapp }: About): Fault[] {
   const locate = text.locate(token);
   if (isH1(token))
     return [{ ...at(locate(token.markup), "rubrik-niva"), message: H1, ...(demotable && { fix: { text: "##" } }) }];
-  const parts = [token, ...(token.children ?? [])].filter(isSuspect);
-  return parts.flatMap((part) => [...inlineFaults(part, locate), ...decodedFaults(part, text.body, locate)]);
+  if (token.type === "fence") return decodedFaults(token, text.body, () => locate(token.info));
+  return (token.children ?? []).filter(isSuspect).flatMap((part) => {
+    const place = () => text.place(token, part);
+    return [...inlineFaults(part, place, text, mapp), ...decodedFaults(part, text.body, () => place().whole)];
+  });
 }
 
-const at = ([start, end]: [number, number], rule: RuleId) => ({ rule, start, end });
+const at = ([start, end]: Span, rule: RuleId) => ({ rule, start, end });
 
-function inlineFaults(token: Token, locate: Locate): Fault[] {
-  if (token.type === "image") return [{ ...at(locate("!["), "bild"), message: IMAGE }];
-  if (token.type === "link_open") return linkFaults(String(token.attrGet("href")), locate);
-  const html = token.type === "text" && RAW_HTML.exec(token.content)?.[0];
-  if (!html) return [];
-  const message = `HTML (”${html}”) är inte tillåtet. Skriv i Markdown; ska tecknet < synas, skriv \\<.`;
-  return [{ ...at(locate(html), "ra-html"), message }];
+/** Most that is suspect is right after all, so where it stands is only looked for when it is not. */
+type Where<T> = () => T;
+
+function inlineFaults(token: Token, place: Where<InlinePlace>, text: BodyText, mapp: string): Fault[] {
+  if (token.type === "image") {
+    const [start] = place().whole;
+    return [{ ...at([start, start + 2], "bild"), message: IMAGE }];
+  }
+  if (token.type === "link_open") return linkFaults(String(token.attrGet("href")), place, mapp);
+  const html = token.type === "text" && RAW_HTML.exec(token.content);
+  return html ? [htmlFault(html, place().whole, text)] : [];
+}
+
+function htmlFault({ 0: tag, index }: RegExpExecArray, [start, end]: Span, { body, bodyStart }: BodyText): Fault {
+  const begin = end > start ? start + index : Math.max(body.indexOf(tag, start - bodyStart) + bodyStart, start);
+  const message = `HTML (”${tag}”) är inte tillåtet. Skriv i Markdown; ska tecknet < synas, skriv \\<.`;
+  return { ...at([begin, begin + tag.length], "ra-html"), message };
 }
 
 const IMAGE =
   "Bilder kan inte läggas in i en notis. Beskriv det viktiga i ord, eller länka till sidan där bilden finns.";
 
 /** Characters that only came to be when entities were decoded. */
-function decodedFaults(token: Token, source: string, locate: Locate): Fault[] {
-  const [text, needle] = decodedText(token);
+function decodedFaults(token: Token, source: string, place: Where<Span>): Fault[] {
+  const text = decodedText(token);
   return characterFaults(text)
     .filter(({ start, end }) => !source.includes(text.slice(start, end)))
-    .map((fault) => ({ ...fault, ...at(locate(needle), "otillatet-tecken"), fix: undefined }));
+    .map((fault) => ({ ...fault, ...at(place(), "otillatet-tecken"), fix: undefined }));
 }
 
-/** What a token holds with its entities decoded, and where to point: a text, the title of a link, the word after a code fence. */
-function decodedText(token: Token): [text: string, needle: string] {
-  if (token.type === "text_special") return [token.content, token.markup];
-  if (token.type === "link_open") return [String(token.attrGet("title") ?? ""), "]("];
-  return token.type === "fence" ? [unescapeAll(token.info), token.info] : ["", ""];
+/** What a token holds with its entities decoded: a text, the title of a link, the word after a code fence. */
+function decodedText(token: Token): string {
+  if (token.type === "text_special") return token.content;
+  if (token.type === "link_open") return String(token.attrGet("title") ?? "");
+  return token.type === "fence" ? unescapeAll(token.info) : "";
 }
 
-/** A path of our own site: folders in lower case, a slash at the end, perhaps a heading. */
-const OWN_PATH = /^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/;
-
-/** Does a link lead to a page of our own or a heading of the same text, and is it written as such a link must be? */
-export const isOwnLink = (href: string): boolean => OWN_PATH.test(href) || /^#[a-z0-9-]+$/.test(href);
-
-function linkFaults(href: string, locate: Locate): Fault[] {
-  if (isOwnLink(href) || /^mailto:[^\s?%,;@]+@[a-z0-9.-]+\.[a-z]{2,}$/i.test(href)) return [];
-  const fault = ownFault(href) ?? lankFel(href);
+function linkFaults(href: string, place: Where<InlinePlace>, mapp: string): Fault[] {
+  const fault = linkFault(href, mapp);
   if (!fault) return [];
+  const { whole, address } = place();
+  if (href === "") return [{ ...at(whole, "otillaten-lank"), message: NO_ADDRESS }];
   const message = `Länken ”${href.slice(0, 80)}” går inte att använda: ${fault}.`;
-  return [{ ...at(locate(href), "otillaten-lank"), message }];
+  return [{ ...at(address ?? whole, "otillaten-lank"), message }];
 }
 
-/** What is wrong with a link that seems meant for our own site. */
-function ownFault(href: string): string | undefined {
-  if (href.startsWith("//")) return `adressen saknar https. Skriv https:${href.slice(0, 60)}`;
-  if (href.startsWith("#"))
-    return "en länk till en rubrik i texten skrivs med små bokstäver, till exempel #text-villkor";
-  return href.startsWith("/")
-    ? "en adress på den här webbplatsen skrivs med små bokstäver och snedstreck i slutet, till exempel /insatser/almi-brygglan/"
-    : undefined;
-}
+const NO_ADDRESS = "Länken saknar adress. Skriv den inom parentesen.";

@@ -32,11 +32,11 @@ md.block.State = Lines;
 md.renderer.rules.table_open = () => '<div class="tabellram" role="group" aria-label="Tabell" tabindex="0"><table>\n';
 md.renderer.rules.table_close = () => "</table></div>\n";
 
-/** Renders a body. `offset` is where it begins in the file. */
-export function renderMarkdown(source: string, offset: number): Rendered {
+/** Renders a body. `offset` is where it begins in the file, `mapp` the folder of the file. */
+export function renderMarkdown(source: string, offset: number, mapp = ""): Rendered {
   const tokens = md.parse(source, {});
   const text = bodyText(source, offset, tokens);
-  const faults = tokenFaults(text);
+  const faults = tokenFaults(text, mapp);
   joinText(tokens);
   alignByClass(tokens);
   const rubriker = headingsOf(tokens);

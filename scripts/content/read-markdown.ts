@@ -24,12 +24,14 @@ export function readMarkdown<T>(source: SourceFile, schemaFor: (data: unknown) =
   const split = splitFences(source.text);
   if ("rule" in split) return { ...NOTHING, faults: [split], bodyStart: 0 };
   const { bodyStart } = split;
-  const { brodtext, text, faults: textFaults } = renderMarkdown(split.body, bodyStart);
+  const { brodtext, text, faults: textFaults } = renderMarkdown(split.body, bodyStart, mappOf(source.path));
   const tree = parseFrontMatter(split);
   if (tree.data === undefined)
     return { ...NOTHING, brodtext, text, bodyStart, faults: [...tree.faults, ...textFaults] };
   const { value: falt, faults } = checkFields(schemaFor(tree.data), tree);
   return { falt, tree, brodtext, text, bodyStart, faults: [...tree.faults, ...faults, ...textFaults] };
 }
+
+const mappOf = (path: string): string => path.split("/").at(-2) ?? "";
 
 const NOTHING = { falt: undefined, tree: undefined, brodtext: undefined, text: undefined };

@@ -2,7 +2,7 @@ import { Adress } from "../../schemas/gemensamt.ts";
 import { textsIn } from "../check/named-values.ts";
 import type { Reference } from "../check/rule.ts";
 import type { SourceFile } from "../check/source-file.ts";
-import { isOwnLink } from "./markdown-faults.ts";
+import { isOwnLink } from "./link-faults.ts";
 import type { MarkdownFile } from "./read-markdown.ts";
 
 const FIELDS = ["relaterade", "ersatter", "tidigare_adresser"] as const;

@@ -61,12 +61,28 @@ describe("HTML", () => {
     expect(told(text)[0]).toBe(`ra-html ${place}`);
   });
 
-  it.each(["mindre än < 5 men > 3", "a<5", "\\<b>", "`<b>`", "&lt;b&gt;", "```\n<b>\n```", "<https://example.org/>"])(
-    "%j is not HTML",
-    (text) => {
-      expect(rendered(text).html).not.toMatch(/<b>/);
-    },
-  );
+  it.each([
+    ["Använd \\<b> eller <b>fet</b>", "16:19"],
+    ["Använd `<b>` eller &lt;b> eller *<b>*", "16:34"],
+    ["| `<b>` | <b>x</b> |\n|---|---|", "16:11"],
+    ["> Citat `<b>`\n> <b>x</b>", "17:3"],
+    ["a<b> a<b", "16:2"],
+  ])("%j is told where it stands, not where its like does", (text, place) => {
+    expect(told(text)).toEqual([`ra-html ${place}`]);
+  });
+
+  it.each([
+    "mindre än < 5 men > 3",
+    "5<10, a<b",
+    "a<5",
+    "\\<b>",
+    "`<b>`",
+    "&lt;b&gt;",
+    "```\n<b>\n```",
+    "<https://example.org/>",
+  ])("%j is not HTML", (text) => {
+    expect(rendered(text).html).not.toMatch(/<b>/);
+  });
 });
 
 describe("links", () => {
@@ -102,10 +118,45 @@ describe("links", () => {
     expect(rendered(`## A\n\nSe [x](${href}).`).lankar).toHaveLength(1);
   });
 
+  it.each([
+    ["Om http://a.se/b eller [b](http://a.se/b) nu.", "http://a.se/b", 28],
+    ["Om `[b](http://a.se/b)` eller [b](http://a.se/b).", "http://a.se/b", 35],
+    ['Om [x [y] \\] z]( <http://a.se/b> "(titel)" ) nu.', "http://a.se/b", 19],
+    ["Om [x](https://a.se/b 'http://a.se/b') [y](http://a.se/b)", "http://a.se/b", 44],
+    ["| http://a.se/b | [b](http://a.se/b) |\n|---|---|", "http://a.se/b", 23],
+    ["Om <http://a.se/b> nu.", "http://a.se/b", 5],
+    ["Om [stödet]() nu.", "[stödet]()", 4],
+    ["Om http://a.se/b eller [b][c] nu.\n\n[c]: http://a.se/b", "[b][c]", 24],
+  ])("in %j are told where they stand", (text, address, column) => {
+    const problem = problemsOf(withBody(right, text)).find(({ rule }) => rule === "otillaten-lank");
+    expect(problem?.span).toEqual({ line: 16, column, endLine: 16, endColumn: column + address.length });
+  });
+
+  it.each([
+    ["", "Länken saknar adress. Skriv den inom parentesen."],
+    ["mailto:a@b.se?subject=Stöd", "efter e-postadressen får inget mer stå. Ta bort det som börjar med ?subject."],
+    ["mailto:a@b.se,c@d.se", "en länk till e-post har en enda adress, till exempel mailto:info@example.org."],
+    ["finns.md", "Skriv /insatser/finns/."],
+    ["./finns.md", "Skriv /insatser/finns/."],
+    ["../behov/lokaler", "Skriv /behov/lokaler/."],
+    ["content/behov/lokaler.md", "Skriv /behov/lokaler/."],
+    ["../sidor/om.md", "Skriv /om/."],
+    ["/Regioner/Skane", "Skriv /regioner/skane/."],
+    ["../annat/lokaler", "Skriv den hel, med https:// först."],
+    ["www.a.se", "Skriv den hel, med https:// först."],
+  ])("to %j are told with what to write", (href, wayOut) => {
+    const [problem] = problemsOf(withBody(right, `Se [x](${href}) nu.`));
+    expect(problem?.message).toContain(wayOut);
+  });
+
   it("with letters outside ASCII are covered exactly", () => {
     const [problem] = problemsOf(withBody(right, "Se [x](http://a.se/åäö/) nu."));
     expect(problem?.span).toEqual({ line: 16, column: 8, endLine: 16, endColumn: 24 });
   });
+});
+
+it("an image is told where it stands, not where code speaks of one", () => {
+  expect(told("Text `![` kod och ![Karta](https://a.se/k.png)")).toEqual(["bild 16:19"]);
 });
 
 it.each(["![a](https://a.se/b.png)", "![a](/b.png)", "![a][b]\n\n[b]: data:image/png;base64,AA", "[![a](/b.png)](/)"])(
