@@ -48,14 +48,14 @@ export function meantHint(text: string, meant: string): { hint: string; fix?: { 
 /** `Kapital` can only mean `Kapital och likviditet`. But `företag` begins one name and stands within others, and means none of them. */
 function uniqueBeginning(wanted: string, names: readonly string[]): string | undefined {
   if (wanted.length < 4 || namesWith(wanted, names).length > 1) return undefined;
-  const found = names.filter((name) => folded(name).startsWith(wanted) || wanted.startsWith(folded(name)));
-  return found.length === 1 ? found[0] : undefined;
+  const found = bothWays(names).filter(([, as]) => as.startsWith(wanted) || wanted.startsWith(as));
+  return found.length === 1 ? found[0]?.[0] : undefined;
 }
 
 /** The names that a text is a part of. */
 export function namesWith(text: string, names: readonly string[]): string[] {
   const part = folded(text);
-  return part.length < 4 ? [] : names.filter((name) => folded(name).includes(part));
+  return part.length < 4 ? [] : bothWays(names).flatMap(([name, as]) => (as.includes(part) ? [name] : []));
 }
 
 /** The names that stand as words in a longer text, in the order they come there; of two that overlap the longer. */
