@@ -57,10 +57,10 @@ function hintFor(text: string, names: readonly string[], namn: Namnfalt): Pick<F
   if (flera.length > 1) return { hint: oneByOne(flera, namn) };
   const meant = suggest(text, names);
   if (meant) return meantHint(text, meant);
-  const nara = namesWith(text, names);
-  if (nara.length > 1 && nara.length <= MAX_NEAR) return { hint: `Menade du ${uppraknat(nara)}?` };
   if (namn.register === "avsandare")
     return { hint: "Lägg till avsändaren i content/register/avsandare.yml, eller skriv en som finns där." };
+  const nara = namesWith(text, names);
+  if (nara.length > 1 && nara.length <= MAX_NEAR) return { hint: `Menade du ${uppraknat(nara)}?` };
   return names.length <= 7
     ? { hint: `Välj ${names.map((n) => `”${n}”`).join(", ")}.` }
     : { hint: `Namnen står i content/register/${namn.register}.yml.` };

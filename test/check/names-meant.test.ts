@@ -30,6 +30,9 @@ it("a word that begins one name and stands within others is not taken for that o
   expect(told("malgrupp: [företag]")).toEqual([
     "okand-malgrupp | Menade du ”företagsfrämjande aktörer”, ”små och medelstora företag”, ”mikroföretag”, ”exportföretag” eller ”besöksnäringsföretag”?",
   ]);
+  expect(told("avsandare: Företagarna")).toEqual([
+    "okand-avsandare | Lägg till avsändaren i content/register/avsandare.yml, eller skriv en som finns där.",
+  ]);
   expect(told("teman: [Kapital]")).toEqual(["okant-tema | Menade du ”Kapital och likviditet”?"]);
 });
 
