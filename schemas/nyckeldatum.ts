@@ -11,7 +11,7 @@ export type Nyckeldatum = { dag: Datum; text: string; relativ?: string };
 export function nyckeldatum(n: VisadNotis, today: Datum): Nyckeldatum | undefined {
   if (n.typ === "informationstillfälle") return motesdatum(n, today);
   if (n.typ !== "insats" && n.typ !== "programförändring") return undefined;
-  return ansokningsdatum(n, today) ?? giltighet(n);
+  return ansokningsdatum(n, today) ?? giltighet(n) ?? stodperiod(n);
 }
 
 function motesdatum(n: Extract<VisadNotis, { typ: "informationstillfälle" }>, today: Datum): Nyckeldatum | undefined {
@@ -39,3 +39,9 @@ function giltighet({ galler }: MedTid): Nyckeldatum | undefined {
   if (galler?.till) return { dag: galler.till, text: `Gäller till ${datum(galler.till)}` };
   return galler?.fran ? { dag: galler.fran, text: `Gäller från ${datum(galler.fran)}` } : undefined;
 }
+
+/** Only where nothing else says how long the notice holds. */
+const stodperiod = ({ typ, ansokan, stodperiod: tid }: MedTid): Nyckeldatum | undefined =>
+  typ === "programförändring" && !ansokan && tid
+    ? { dag: tid.till, text: `Stödet avser ${datumspann(tid.fran, tid.till)}` }
+    : undefined;

@@ -38,9 +38,10 @@ export function statusslut(n: NotisFalt & { status: Status | undefined }): Statu
     return vantas ? slutar(sist, "Har varit") : undefined;
   }
   if (n.typ !== "insats" && n.typ !== "programförändring") return undefined;
-  const { ansokan, galler, status } = n;
-  if (status === "kommande") return borjar(ansokan?.oppnar, "Har öppnat") ?? borjar(galler?.fran, "Har börjat gälla");
-  if (status === "pågår") return slutar(galler?.till, "Har slutat gälla");
+  const { ansokan, status } = n;
+  const spann = spannet(n);
+  if (status === "kommande") return borjar(ansokan?.oppnar, "Har öppnat") ?? borjar(spann?.fran, "Har börjat gälla");
+  if (status === "pågår") return slutar(spann?.till, "Har slutat gälla");
   return status === "öppen" || status === "stänger snart" ? slutar(ansokan?.stanger, "Har stängt") : undefined;
 }
 
@@ -55,7 +56,8 @@ export function statusFor(n: NotisFalt, today: Datum, ersatt = false): Status | 
   if (n.typ === "informationstillfälle") return motesstatus(n, today);
   if (n.typ !== "insats" && n.typ !== "programförändring") return undefined;
   if (n.ansokan?.oppnar || n.ansokan?.stanger) return ansokningsstatus(n.ansokan, today);
-  if (n.galler) return spannstatus(n.galler, today);
+  const spann = spannet(n);
+  if (spann) return spannstatus(spann, today);
   return n.typ === "insats" ? "pågår" : undefined;
 }
 
@@ -77,7 +79,15 @@ function ansokningsstatus(
   return kvar <= SNART ? "stänger snart" : "öppen";
 }
 
-function spannstatus({ fran, till }: { fran?: string | undefined; till?: string | undefined }, today: Datum): Status {
+type Spann = { fran?: string | undefined; till?: string | undefined };
+
+/** The span that a notice holds. Where a change of a support has no other time, it lasts as long as what it changes. */
+function spannet(n: Extract<NotisFalt, { typ: "insats" | "programförändring" }>): Spann | undefined {
+  if (n.galler || n.typ === "insats") return n.galler;
+  return n.ansokan ? undefined : n.stodperiod;
+}
+
+function spannstatus({ fran, till }: Spann, today: Datum): Status {
   if (fran && today < fran) return "kommande";
   return till && till < today ? "avslutad" : "pågår";
 }

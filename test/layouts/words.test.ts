@@ -70,6 +70,13 @@ describe("the one date of a list", () => {
   });
 });
 
+it("the one date of a change that has no other is the time the support is for", () => {
+  const period = "stodperiod:\n  fran: 2020-05-01\n  till: 2020-07-31";
+  expect(plain(nyckeldatum(shown("programförändring", period), "2020-11-16")?.text)).toBe(
+    "Stödet avser 1 maj–31 juli 2020",
+  );
+});
+
 describe("a last day that has moved", () => {
   const twice = shown(
     "programförändring",

@@ -99,6 +99,15 @@ describe("the others", () => {
     ]);
   });
 
+  it("a programförändring without other times lasts as long as the support that it changes", () => {
+    const period = "stodperiod:\n  fran: 2020-05-01\n  till: 2020-07-31";
+    const days = ["2020-04-30", "2020-07-31", "2020-08-01"];
+    expect(statuses("programförändring", period, ...days)).toEqual(["kommande", "pågår", "avslutad"]);
+    const open = `${period}\nansokan:\n  lank: https://example.org/sok`;
+    expect(statuses("programförändring", open, "2020-08-01")).toEqual([undefined]);
+    expect(statuses("insats", `tills_vidare: true\n${period}`, "2020-08-01")).toEqual(["pågår"]);
+  });
+
   it("an erfarenhet and a behov have none", () => {
     expect(statuses("erfarenhet", "", "2020-05-01")).toEqual([undefined]);
     expect(statuses("behov", "", "2020-05-01")).toEqual([undefined]);
@@ -123,6 +132,7 @@ describe("when a status ends by itself", () => {
   };
   const window = "-tills_vidare\nansokan:\n  oppnar: 2020-04-06\n  stanger: 2020-05-31 12:00";
   const span = "-tills_vidare\ngaller:\n  fran: 2020-04-06\n  till: 2020-05-31";
+  const period = "stodperiod:\n  fran: 2020-04-06\n  till: 2020-05-31";
 
   it.each([
     ["insats", window, "2020-04-05", { efter: "2020-04-05", ord: "Har öppnat" }],
@@ -132,6 +142,8 @@ describe("when a status ends by itself", () => {
     ["insats", span, "2020-04-05", { efter: "2020-04-05", ord: "Har börjat gälla" }],
     ["insats", span, "2020-04-06", { efter: "2020-05-31", ord: "Har slutat gälla" }],
     ["insats", "tills_vidare: true", "2020-04-06", undefined],
+    ["programförändring", period, "2020-04-05", { efter: "2020-04-05", ord: "Har börjat gälla" }],
+    ["programförändring", period, "2020-04-06", { efter: "2020-05-31", ord: "Har slutat gälla" }],
     ["informationstillfälle", "", "2020-05-07", { efter: "2020-05-07", ord: "Har varit" }],
     ["informationstillfälle", "lage: inställt", "2020-05-07", undefined],
     ["behov", "", "2020-05-07", undefined],
