@@ -1,8 +1,6 @@
+import { senastNytt } from "../schemas/nyligen.ts";
 import type { VisadNotis } from "../schemas/site.ts";
 
-/** The notices, latest first, that were changed or came last; an unknown day counts as the earliest it can be. */
+/** The notices, latest first, that were changed or came last. */
 export const senastAndrade = (notiser: readonly VisadNotis[], antal: number): VisadNotis[] =>
-  [...notiser].sort((a, b) => nar(b).localeCompare(nar(a), "en")).slice(0, antal);
-
-const nar = ({ uppdaterad, visasFran }: VisadNotis): string =>
-  uppdaterad && uppdaterad > visasFran ? uppdaterad : visasFran;
+  [...notiser].sort((a, b) => senastNytt(b).localeCompare(senastNytt(a), "en")).slice(0, antal);

@@ -1,5 +1,5 @@
 import { datum } from "../../schemas/format.ts";
-import { antalUppgifter, attGora, uppgiftsdelar } from "../att-gora.ts";
+import { antalUppgifter, attGora, SA_SORTERAS, uppgiftsdelar } from "../att-gora.ts";
 import { bladadress, bladFor, bladtitel, delrubrik } from "../blad.ts";
 import { pages } from "../page.ts";
 import { attGoraAdress, Uppgiftsdelar } from "../parts/AttGora.tsx";
@@ -31,6 +31,7 @@ export default pages({
         </p>
         <h1>{titel}</h1>
         <p class="ingress">{ingress}</p>
+        <p class="bitext">{SA_SORTERAS}</p>
         {totalt === 0 && <p class="tomt">Inget just nu.</p>}
         <Uppgiftsdelar
           delar={blad.delar.map((del) => ({ ...del, rubrik: delrubrik(del.rubrik, del.fortsatter) }))}

@@ -1,28 +1,37 @@
 import type { Datum } from "../../schemas/datum.ts";
 import type { Region } from "../../schemas/register.ts";
-import { antalUppgifter, type AttGora as Lista, type Uppgift, uppgiftsdelar } from "../att-gora.ts";
+import {
+  antalUppgifter,
+  helaListan,
+  type AttGora as Lista,
+  SA_SORTERAS,
+  type Uppgift,
+  uppgiftsdelar,
+} from "../att-gora.ts";
 import { Uppgiftslista } from "./Uppgiftslista.tsx";
 
-/** How many of each sort stand on the region's own page: most of those that hurry. */
-const HOGST: Record<string, number> = { "med-dag": 8, passerade: 3, "utan-dag": 4 };
+/** How many of each sort stand on the region's own page: most of those that hurry, none of what is old. */
+const HOGST: Record<string, number> = { "med-dag": 8, "utan-dag": 4, passerade: 3, aldre: 0 };
 
 export const attGoraAdress = ({ slug }: Pick<Region, "slug">): string => `/regioner/${slug}/att-gora/`;
 
 /** What a region is expected to do, the most urgent of it, and the way to the whole list. */
 export function AttGora({ region, lista, today }: { region: Region; lista: Lista; today: Datum }) {
   const totalt = antalUppgifter(lista);
-  const delar = uppgiftsdelar(lista).map((del) => ({ ...del, poster: del.poster.slice(0, HOGST[del.id]) }));
-  const visade = delar.reduce((sum, { poster }) => sum + poster.length, 0);
+  const alla = uppgiftsdelar(lista);
+  const delar = alla.map((del) => ({ ...del, poster: del.poster.slice(0, HOGST[del.id]) }));
+  const fler = alla.some(({ poster }, i) => poster.length > (delar[i]?.poster.length ?? 0));
   return (
     <section class="sektion att-gora" aria-labelledby="att-gora">
       <h2 id="att-gora">Det här väntas ni göra {totalt > 0 && <span class="antal">{totalt}</span>}</h2>
       {totalt === 0 && <p class="tomt">Inget just nu.</p>}
       <Uppgiftsdelar delar={delar} slug={region.slug} today={today} />
-      {visade < totalt && (
+      {fler && (
         <p class="alla-rader">
-          <a href={attGoraAdress(region)}>Hela listan: {totalt} saker att göra</a>
+          <a href={attGoraAdress(region)}>Hela listan: {helaListan(lista)}</a>
         </p>
       )}
+      {totalt > 0 && <p class="bitext">{SA_SORTERAS}</p>}
     </section>
   );
 }

@@ -3,16 +3,20 @@ import { datum, omDagar } from "../../schemas/format.ts";
 import type { Uppgift } from "../att-gora.ts";
 import { Relativt } from "./Relativt.tsx";
 
-/** Things to do, each with its last day and the notice it comes from. A plain list: the script of the page lets a reader tick them off, paper has boxes. */
+/** Things to do, each with its last day and the notices it comes from. A plain list: the script of the page lets a reader tick them off, paper has boxes. */
 export function Uppgiftslista({ uppgifter, today }: { uppgifter: readonly Uppgift[]; today: Datum }) {
   return (
     <ul class="uppgifter">
-      {uppgifter.map(({ vad, senast, notis }) => (
-        <li key={`${notis.adress} ${vad}`}>
+      {uppgifter.map(({ vad, senast, notiser }) => (
+        <li key={`${senast} ${vad}`}>
           <span class="uppgift">{vad}</span>
           <span class="uppgift-under">
             {senast && <Senast senast={senast} today={today} />}
-            <a href={`/${notis.adress}/`}>{notis.titel}</a>
+            {notiser.map(({ adress, titel }) => (
+              <a key={adress} href={`/${adress}/`}>
+                {titel}
+              </a>
+            ))}
           </span>
         </li>
       ))}

@@ -98,9 +98,10 @@ describe("a region with more than anyone can read", () => {
     if (!browser) return skip();
     const page = await browser.newPage();
     await page.goto(new URL("regioner/skane/att-gora/", server.address).href);
-    const seen: (string | null)[] = [];
+    const [seen, now]: [string[], string[]] = [[], []];
     for (;;) {
       seen.push(...(await page.locator(".uppgifter > li").allTextContents()));
+      now.push(...(await page.locator(":is(.uppgiftsdel-med-dag, .uppgiftsdel-utan-dag) li").allTextContents()));
       const next = page.getByRole("link", { name: "Nästa sida" });
       if ((await next.count()) === 0) break;
       await next.click();
@@ -108,7 +109,7 @@ describe("a region with more than anyone can read", () => {
     const total = Number(/\d+/.exec((await heading(page)) ?? "")?.[0]);
     expect(seen.length).toBeGreaterThan(500);
     expect(new Set(seen).size).toBe(seen.length);
-    expect(seen.length).toBe(total);
+    expect(now.length).toBe(total);
     await page.close();
   });
 
