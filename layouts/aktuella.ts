@@ -1,6 +1,6 @@
+import { arAktuell } from "../schemas/aktuellt.ts";
 import type { Site } from "../schemas/site.ts";
-import { gallerAn } from "../schemas/status.ts";
 
-/** How many notices of a region have a course and are not over. */
+/** How many notices of a region are current. */
 export const aktuella = (site: Site, namn: string): number =>
-  site.forRegion(namn).filter(({ status }) => status !== undefined && gallerAn(status)).length;
+  site.forRegion(namn).filter((notis) => arAktuell(notis, site.today)).length;

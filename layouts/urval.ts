@@ -1,48 +1,71 @@
+import { arAktuell } from "../schemas/aktuellt.ts";
 import { type Datum, dagAv } from "../schemas/datum.ts";
+import { NYLIGEN } from "../schemas/nyligen.ts";
 import type { VisadNotis, VisadNotisAv } from "../schemas/site.ts";
 import { arForbi } from "../schemas/status.ts";
 import { typer } from "../schemas/typer.ts";
 import type { Avdelning } from "./blad.ts";
 
-/** A list of notices sorted out for a reader: each notice in exactly one group. */
+/** A list of notices sorted out for a reader: each notice in exactly one group. The first four are what is current. */
 export type Urval = {
   /** Last day within two weeks, soonest first. */
   snart: VisadNotis[];
+  /** Meetings to come, soonest first. */
+  moten: VisadNotis[];
   /** Insatser that are open, running or to come. */
   nu: VisadNotis[];
-  /** Meetings to come, soonest first, cancelled ones included. */
-  moten: VisadNotis[];
   /** Changes that still matter. */
   andrat: VisadNotis[];
+  /** Meetings that were to come and are cancelled, soonest first. */
+  installda: VisadNotis[];
+  /** Changes that nothing ends, with no news for long. */
+  utanSlut: VisadNotis[];
   erfarenheter: VisadNotisAv<"erfarenhet">[];
   behov: VisadNotis[];
   /** What is over, latest first. */
   arkiv: VisadNotis[];
 };
 
+export const UTAN_SLUT = `Ändringar utan slutdag, inget nytt på ${NYLIGEN} dagar`;
+
+const tomt = (): Urval => ({
+  snart: [],
+  moten: [],
+  nu: [],
+  andrat: [],
+  installda: [],
+  utanSlut: [],
+  erfarenheter: [],
+  behov: [],
+  arkiv: [],
+});
+
 export function urval(notiser: readonly VisadNotis[], today: Datum): Urval {
-  const groups: Urval = { snart: [], nu: [], moten: [], andrat: [], erfarenheter: [], behov: [], arkiv: [] };
+  const groups = tomt();
   for (const notis of notiser) {
     if (notis.typ === "erfarenhet") groups.erfarenheter.push(notis);
     else groups[groupOf(notis, today)].push(notis);
   }
   groups.snart.sort(bySista);
-  groups.moten.sort(byStart);
+  for (const moten of [groups.moten, groups.installda]) moten.sort(byStart);
   return groups;
 }
 
 function groupOf(notis: VisadNotis, today: Datum): Exclude<keyof Urval, "erfarenheter"> {
   if (notis.typ === "behov") return "behov";
-  if (notis.typ === "informationstillfälle") return arKommande(notis, today) ? "moten" : "arkiv";
   if (arForbi(notis.status)) return "arkiv";
+  if (notis.typ === "informationstillfälle") return motesgrupp(notis, today);
+  if (!arAktuell(notis, today)) return "utanSlut";
   if (notis.status === "stänger snart") return "snart";
   return notis.typ === "insats" ? "nu" : "andrat";
 }
 
-const arKommande = (notis: VisadNotisAv<"informationstillfälle">, today: Datum): boolean => {
+/** A cancelled meeting is told of among the others until its day has passed. */
+function motesgrupp(notis: VisadNotisAv<"informationstillfälle">, today: Datum): "moten" | "installda" | "arkiv" {
+  if (arAktuell(notis, today)) return "moten";
   const sist = notis.slut ?? notis.start;
-  return sist !== undefined && dagAv(sist) >= today && notis.status !== "ersatt";
-};
+  return sist && dagAv(sist) >= today ? "installda" : "arkiv";
+}
 
 const sistaDag = (n: VisadNotis): string => ("ansokan" in n && n.ansokan?.stanger) || "";
 const start = (n: VisadNotis): string => (n.typ === "informationstillfälle" && n.start) || "";
@@ -51,14 +74,16 @@ const byStart = (a: VisadNotis, b: VisadNotis): number => start(a).localeCompare
 
 /** The same groups as headed parts of a long list. */
 export function urvalsdelar(notiser: readonly VisadNotis[], today: Datum): Avdelning[] {
-  const { snart, moten, nu, andrat, erfarenheter, behov, arkiv } = urval(notiser, today);
+  const grupper = urval(notiser, today);
   return [
-    { id: "snart", rubrik: "Stänger snart", poster: snart },
-    { id: "moten", rubrik: "Möten framöver", poster: moten },
-    { id: "nu", rubrik: "Öppet och pågående", poster: nu },
-    { id: "andrat", rubrik: typer.programförändring.flertal, poster: andrat },
-    { id: "erfarenheter", rubrik: "Erfarenheter", poster: erfarenheter },
-    { id: "behov", rubrik: "Behov", poster: behov },
-    { id: "arkiv", rubrik: "Avslutat och stängt", poster: arkiv },
+    { id: "snart", rubrik: "Stänger snart", poster: grupper.snart },
+    { id: "moten", rubrik: "Möten framöver", poster: grupper.moten },
+    { id: "installda", rubrik: "Inställda möten", poster: grupper.installda },
+    { id: "nu", rubrik: "Öppet och pågående", poster: grupper.nu },
+    { id: "andrat", rubrik: typer.programförändring.flertal, poster: grupper.andrat },
+    { id: "erfarenheter", rubrik: "Erfarenheter", poster: grupper.erfarenheter },
+    { id: "behov", rubrik: "Behov", poster: grupper.behov },
+    { id: "utan-slut", rubrik: UTAN_SLUT, poster: grupper.utanSlut },
+    { id: "arkiv", rubrik: "Avslutat och stängt", poster: grupper.arkiv },
   ];
 }

@@ -1,5 +1,4 @@
 import type { Site } from "../../schemas/site.ts";
-import { arForbi } from "../../schemas/status.ts";
 import { type Typ, typer, typnamn } from "../../schemas/typer.ts";
 import { type Avdelning, bladadress, bladFor, bladtitel } from "../blad.ts";
 import { typData } from "../jsonld/index.ts";
@@ -7,7 +6,7 @@ import { pages } from "../page.ts";
 import { Bladsektioner } from "../parts/Bladsektioner.tsx";
 import { Sida } from "../parts/Sida.tsx";
 import { Typmarke } from "../parts/Typmarke.tsx";
-import { urval } from "../urval.ts";
+import { UTAN_SLUT, urval } from "../urval.ts";
 
 const INGRESSER: Record<(typeof typnamn)[number], string> = {
   insats: "Särskilda åtgärder med anledning av krisen, där regionerna är en viktig mottagare.",
@@ -42,20 +41,19 @@ export default pages({
   ),
 });
 
-/** What hurries first, then what is current, then the rest. */
+/** What hurries first, then what is current, then the rest. What has no course is neither current nor over. */
 function delarAv(site: Site, typ: Typ): Avdelning[] {
-  const notiser = site.forTyp(typ);
-  const { snart, moten } = urval(notiser, site.today);
-  const framst = new Set([...snart, ...moten]);
-  const ovriga = notiser.filter((n) => !framst.has(n));
+  const { snart, moten, nu, andrat, installda, utanSlut, erfarenheter, behov, arkiv } = urval(
+    site.forTyp(typ),
+    site.today,
+  );
   return [
     { id: "snart", rubrik: "Stänger snart", poster: snart },
     { id: "moten", rubrik: "Framöver", poster: moten },
-    { id: "aktuella", rubrik: "Aktuella", poster: ovriga.filter((n) => !arOver(n.typ, n.status)) },
-    { id: "arkiv", rubrik: "Tidigare", poster: ovriga.filter((n) => arOver(n.typ, n.status)) },
+    { id: "installda", rubrik: "Inställda", poster: installda },
+    { id: "aktuella", rubrik: snart.length > 0 ? "Övriga aktuella" : "Aktuella", poster: [...nu, ...andrat] },
+    { id: "alla", rubrik: "Alla", poster: [...erfarenheter, ...behov] },
+    { id: "utan-slut", rubrik: UTAN_SLUT, poster: utanSlut },
+    { id: "arkiv", rubrik: "Tidigare", poster: arkiv },
   ];
 }
-
-/** A meeting that is neither to come nor held has been cancelled. */
-const arOver = (typ: string, status: Parameters<typeof arForbi>[0]): boolean =>
-  arForbi(status) || typ === "informationstillfälle";

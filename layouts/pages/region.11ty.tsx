@@ -46,7 +46,7 @@ export default pages({
           <div class="region-mer">
             <RegionLage lage={lage} site={site} region={region} />
             <AndrasLardomar teman={andrasLardomar(site, region.namn, PER_TEMA)} />
-            <RegionArkiv arkiv={lage.grupper.arkiv} today={site.today} />
+            <RegionArkiv lage={lage} site={site} />
             <FoljRegionen region={region} site={site} />
             <RegionOm lage={lage} region={region} />
           </div>
@@ -61,7 +61,7 @@ const delarAv = ({ grupper, nytt, uppgifter }: Regionlage) => [
   { id: "moten", text: "Möten", antal: grupper.moten.length },
   { id: "nytt", text: "Nytt", antal: nytt.senasteVeckan },
   { id: "att-gora", text: "Att göra", antal: antalUppgifter(uppgifter) },
-  { id: "nu", text: "Öppet", antal: grupper.nu.length },
+  { id: "nu", text: "Öppet och pågående", antal: grupper.nu.length },
   { id: "andrat", text: typer.programförändring.flertal, antal: grupper.andrat.length },
   { id: "erfarenheter", text: "Egna erfarenheter", antal: grupper.erfarenheter.length },
   { id: "behov", text: "Behov", antal: grupper.behov.length },

@@ -38,7 +38,10 @@ export default page("/", (visning) => {
         <div class="regioner">
           <div>
             <h2 id="regioner">Välj region</h2>
-            <p class="bitext">Siffran är antalet aktuella notiser, de som gäller hela landet inräknade.</p>
+            <p class="bitext">
+              Siffran är antalet aktuella notiser: det som kommer, pågår eller kan sökas, i hela landet eller i
+              regionen.
+            </p>
             <Regionlista site={site} />
           </div>
           <Karta site={site} />

@@ -5,6 +5,7 @@ import type { Site, VisadNotis } from "../../schemas/site.ts";
 import { typer } from "../../schemas/typer.ts";
 import type { Regionlage } from "../regionlage.ts";
 import { sokadress } from "../sokadress.ts";
+import { UTAN_SLUT } from "../urval.ts";
 import { Kortlista } from "./Kortlista.tsx";
 import { Sektion } from "./Sektion.tsx";
 
@@ -61,12 +62,24 @@ export function RegionLage({ lage: { grupper }, site: { today }, region: { namn 
   );
 }
 
-export function RegionArkiv({ arkiv, today }: { arkiv: readonly VisadNotis[]; today: Datum }) {
-  if (arkiv.length === 0) return null;
+/** What is no longer current, folded. */
+export function RegionArkiv({ lage: { grupper }, site: { today } }: Omit<Props, "region">) {
+  return (
+    <>
+      <Arkivdel rubrik={UTAN_SLUT} notiser={grupper.utanSlut} today={today} />
+      <Arkivdel rubrik="Avslutat och stängt" notiser={grupper.arkiv} today={today} />
+    </>
+  );
+}
+
+function Arkivdel({ rubrik, notiser, today }: { rubrik: string; notiser: readonly VisadNotis[]; today: Datum }) {
+  if (notiser.length === 0) return null;
   return (
     <details class="arkiv">
-      <summary>Avslutat och stängt ({arkiv.length})</summary>
-      <Kortlista notiser={arkiv} hogst={HOGST} today={today} medText={false} />
+      <summary>
+        {rubrik} ({notiser.length})
+      </summary>
+      <Kortlista notiser={notiser} hogst={HOGST} today={today} medText={false} />
     </details>
   );
 }

@@ -46,6 +46,16 @@ export function RegionNarmast({
             <a href={`/kalender/${slug}/`}>Kalender för {namn}</a>
           </p>
         </Sektion>
+        <Sektion
+          medTyp={false}
+          medText={false}
+          id="installda"
+          rubrik="Inställda möten"
+          notiser={grupper.installda}
+          today={today}
+          hogst={NARMAST}
+          alla={sokadress({ region: namn, status: "inställt" })}
+        />
       </div>
       <SenasteNytt nytt={nytt} today={today} />
     </div>

@@ -1,7 +1,8 @@
+import { arAktuell } from "../../schemas/aktuellt.ts";
 import { type Datum, dagarFore, dagarMellan } from "../../schemas/datum.ts";
 import { type Handelse, handelserI, sistaDagen } from "../../schemas/handelser.ts";
 import type { VisadNotis } from "../../schemas/site.ts";
-import { arForbi, statusord } from "../../schemas/status.ts";
+import { statusord } from "../../schemas/status.ts";
 
 type Value = [name: (typeof FILTER)[number], value: string];
 
@@ -36,7 +37,7 @@ export function filtersOf(n: VisadNotis, today: Datum): Value[] {
     ...n.teman.map((tema): Value => ["tema", tema]),
     ["avsandare", n.avsandare],
     ...(status ? [["status", status] satisfies Value] : []),
-    ...(arForbi(n.status) ? [] : [["aktuellt", "ja"] satisfies Value]),
+    ...(arAktuell(n, today) ? [["aktuellt", "ja"] satisfies Value] : []),
     ...days("sista-dag", frister.map(sistaDagen)),
     ...days("mote", moten.flatMap(daysOf)),
     ...days("publicerad", [n.visasFran, ...nytt]),

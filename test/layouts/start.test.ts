@@ -6,8 +6,9 @@ import { senastAndrade } from "../../layouts/senast-andrade.ts";
 import { urval } from "../../layouts/urval.ts";
 import type { Typ } from "../../schemas/typer.ts";
 import { typer } from "../../schemas/typer.ts";
+import { filtersOf } from "../../scripts/search/filters.ts";
 import { validNotis, withFields } from "../support/notices.ts";
-import { siteOf } from "../support/site.ts";
+import { shippedSite, siteOf } from "../support/site.ts";
 
 /** A site of notices `provet-0`, `provet-1` … of a type, each with its own fields; the day is 16 November 2020. */
 const siteWith = (typ: Typ, ...fields: string[]) =>
@@ -33,6 +34,38 @@ describe("what is current in a region", () => {
     expect([among("Skåne"), among("Blekinge")]).toEqual([1, 0]);
   });
 
+  it("has a change without any time as long as it is recent", () => {
+    const site = siteWith("programförändring", "publicerad: 2020-08-18", "publicerad: 2020-08-17");
+    const { andrat, utanSlut } = urval(
+      site.notiser.filter(({ adress }) => adress.includes("provet")),
+      site.today,
+    );
+    expect([andrat, utanSlut].map((group) => group.map((notis) => own({ notis })))).toEqual([
+      ["provet-0"],
+      ["provet-1"],
+    ]);
+  });
+
+  it("has a cancelled meeting by itself until its day has passed", () => {
+    const cancelled = (dag: string) => `start: ${dag} 13:00\nlage: inställt`;
+    const site = siteWith(
+      "informationstillfälle",
+      cancelled("2020-11-16"),
+      cancelled("2020-11-15"),
+      "start: 2020-11-16 13:00",
+    );
+    const groups = urval(
+      site.notiser.filter(({ adress }) => adress.includes("provet")),
+      site.today,
+    );
+    const { moten, installda, arkiv } = groups;
+    expect([moten, installda, arkiv].map((group) => group.map((notis) => own({ notis })))).toEqual([
+      ["provet-2"],
+      ["provet-0"],
+      ["provet-1"],
+    ]);
+  });
+
   it("has a meeting that another has replaced among what is over", () => {
     const site = siteWith(
       "informationstillfälle",
@@ -44,6 +77,26 @@ describe("what is current in a region", () => {
     expect(arkiv.map(({ adress }) => adress)).toContain("informationstillfallen/provet-0");
   });
 });
+
+describe("what is current is counted alike", () => {
+  const { register, today, ...site } = shippedSite();
+  const html = (path: string) => readFileSync(`${inject("site")}${path}index.html`, "utf8");
+  const start = html("/");
+
+  it.each(register.regioner)("for $namn on its page, on the start page and in the search", ({ namn, slug }) => {
+    const notiser = site.notiser.filter(({ regioner }) => regioner.includes(namn));
+    const found = notiser.filter((notis) => filtersOf(notis, today).some(([name]) => name === "aktuellt"));
+    const page = html(`/regioner/${slug}/`);
+    const parts = ["snart", "moten", "nu", "andrat"].map((id) =>
+      Number(antalI(page, `<h2 id="${id}">[^<]*<span class="antal">`)),
+    );
+    expect(parts.reduce((a, b) => a + b)).toBe(found.length);
+    expect(Number(antalI(start, `href="/regioner/${slug}/">${namn}</a><span>`))).toBe(found.length);
+  });
+});
+
+/** The number that stands right after some HTML. */
+const antalI = (html: string, before: string): string => new RegExp(`${before}\\s*(\\d+)`).exec(html)?.[1] ?? "0";
 
 describe("what is next", () => {
   it("is the meetings that are not over or cancelled, soonest first; one that goes on is still among them", () => {

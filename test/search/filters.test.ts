@@ -44,10 +44,12 @@ andringar:
 });
 
 describe("the other filters", () => {
-  it("tell whether a notice is not over", () => {
+  it("tell whether a notice is current: what has no course is not, nor what is cancelled", () => {
     expect(values(insats("ansokan:\n  stanger: 2020-01-01"), "aktuellt")).toEqual([]);
     expect(values(insats("ansokan:\n  stanger: 2030-01-01"), "aktuellt")).toEqual(["ja"]);
-    expect(values(shown("erfarenhet", ""), "aktuellt")).toEqual(["ja"]);
+    expect(values(shown("erfarenhet", ""), "aktuellt")).toEqual([]);
+    expect(values(shown("informationstillfälle", "start: 2030-01-01 13:00"), "aktuellt")).toEqual(["ja"]);
+    expect(values(shown("informationstillfälle", "start: 2030-01-01 13:00\nlage: inställt"), "aktuellt")).toEqual([]);
   });
 
   it("have every region of a national notice, but not those that it leaves out", () => {
