@@ -2,7 +2,7 @@ import { arAktuell } from "../schemas/aktuellt.ts";
 import { type Datum, dagAv } from "../schemas/datum.ts";
 import { NYLIGEN } from "../schemas/nyligen.ts";
 import type { VisadNotis, VisadNotisAv } from "../schemas/site.ts";
-import { arForbi } from "../schemas/status.ts";
+import { arForbi, arSlutOkant } from "../schemas/status.ts";
 import { typer } from "../schemas/typer.ts";
 import type { Avdelning } from "./blad.ts";
 
@@ -12,7 +12,7 @@ export type Urval = {
   snart: VisadNotis[];
   /** Meetings to come, soonest first. */
   moten: VisadNotis[];
-  /** Insatser that are open, running or to come. */
+  /** Insatser that are open, running or to come; last those whose end is not known, which may well be over. */
   nu: VisadNotis[];
   /** Changes that still matter. */
   andrat: VisadNotis[];
@@ -47,6 +47,7 @@ export function urval(notiser: readonly VisadNotis[], today: Datum): Urval {
     else groups[groupOf(notis, today)].push(notis);
   }
   groups.snart.sort(bySista);
+  groups.nu.sort(bySlutOkant);
   for (const moten of [groups.moten, groups.installda]) moten.sort(byStart);
   return groups;
 }
@@ -70,6 +71,7 @@ function motesgrupp(notis: VisadNotisAv<"informationstillfälle">, today: Datum)
 const sistaDag = (n: VisadNotis): string => ("ansokan" in n && n.ansokan?.stanger) || "";
 const start = (n: VisadNotis): string => (n.typ === "informationstillfälle" && n.start) || "";
 const bySista = (a: VisadNotis, b: VisadNotis): number => sistaDag(a).localeCompare(sistaDag(b), "en");
+const bySlutOkant = (a: VisadNotis, b: VisadNotis): number => Number(arSlutOkant(a)) - Number(arSlutOkant(b));
 const byStart = (a: VisadNotis, b: VisadNotis): number => start(a).localeCompare(start(b), "en");
 
 /** The same groups as headed parts of a long list. */

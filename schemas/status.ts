@@ -27,6 +27,21 @@ export const gallerAn = (status: Status | undefined): boolean => !arForbi(status
 export const statusord = (n: NotisFalt & { status: Status | undefined }): string | undefined =>
   n.status ?? (n.typ === "behov" ? n.lage : undefined);
 
+type MedTid = Extract<NotisFalt, { typ: "insats" | "programförändring" }>;
+
+/** Goes on or is open, though the notice neither knows the last day nor says that there is none? A change that holds from a day has none. */
+export function arSlutOkant(n: NotisFalt & { status: Status | undefined }): boolean {
+  if (n.typ !== "insats" && n.typ !== "programförändring") return false;
+  if (n.status !== "öppen" && n.status !== "pågår") return false;
+  return n.typ === "insats" ? !n.tills_vidare && !harSlut(n) : n.ansokan !== undefined && !harSlut(n);
+}
+
+const harSlut = ({ ansokan, galler }: MedTid): boolean => (ansokan?.stanger ?? galler?.till) !== undefined;
+
+/** What must be said beside a status for it not to say too much. */
+export const statustillagg = (n: NotisFalt & { status: Status | undefined }): string | undefined =>
+  arSlutOkant(n) ? "slutdag okänd" : undefined;
+
 /** When a status stops being true by itself: after which day, and what has then happened. */
 export type Statusslut = { efter: Datum; ord: string };
 
@@ -82,7 +97,7 @@ function ansokningsstatus(
 type Spann = { fran?: string | undefined; till?: string | undefined };
 
 /** The span that a notice holds. Where a change of a support has no other time, it lasts as long as what it changes. */
-function spannet(n: Extract<NotisFalt, { typ: "insats" | "programförändring" }>): Spann | undefined {
+function spannet(n: MedTid): Spann | undefined {
   if (n.galler || n.typ === "insats") return n.galler;
   return n.ansokan ? undefined : n.stodperiod;
 }

@@ -1,6 +1,6 @@
 import { nyckeldatum } from "../../schemas/nyckeldatum.ts";
 import type { Site, VisadNotis } from "../../schemas/site.ts";
-import { statusord, statusslut } from "../../schemas/status.ts";
+import { statusord, statusslut, statustillagg } from "../../schemas/status.ts";
 import { typer } from "../../schemas/typer.ts";
 import { GallerInte } from "./GallerInte.tsx";
 import { Relativt } from "./Relativt.tsx";
@@ -18,7 +18,7 @@ export function NotisHuvud({ notis, site }: { notis: VisadNotis; site: Site }) {
       </nav>
       <p class="rad-over">
         <Typmarke typ={notis.typ} />
-        <Statusmarke ord={statusord(notis)} slut={statusslut(notis)} />
+        <Statusmarke ord={statusord(notis)} slut={statusslut(notis)} tillagg={statustillagg(notis)} />
       </p>
       <h1>{notis.titel}</h1>
       <GallerInte notis={notis} site={site} />

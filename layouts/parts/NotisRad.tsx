@@ -4,7 +4,7 @@ import { datum, publicerad } from "../../schemas/format.ts";
 import { nyckeldatum } from "../../schemas/nyckeldatum.ts";
 import { omrade } from "../../schemas/omrade.ts";
 import type { VisadNotis } from "../../schemas/site.ts";
-import { statusord, statusslut } from "../../schemas/status.ts";
+import { statusord, statusslut, statustillagg } from "../../schemas/status.ts";
 import { Relativt } from "./Relativt.tsx";
 import { Statusmarke } from "./Statusmarke.tsx";
 import { Typmarke } from "./Typmarke.tsx";
@@ -19,7 +19,7 @@ export function NotisRad({ notis, today, niva = 3, medTyp = true, medText = true
     <li class="rad" data-dag={nyhetsdag(notis)}>
       <p class="rad-over">
         {medTyp && <Typmarke typ={notis.typ} />}
-        <Statusmarke ord={statusord(notis)} slut={statusslut(notis)} />
+        <Statusmarke ord={statusord(notis)} slut={statusslut(notis)} tillagg={statustillagg(notis)} />
       </p>
       <Rubrik class="rad-titel">
         <a href={`/${notis.adress}/`}>{notis.titel}</a>

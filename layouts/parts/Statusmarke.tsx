@@ -10,12 +10,17 @@ const LAGEN: Record<string, string> = {
   flyttat: "varning",
 };
 
-/** A status, always in words, and what the script of the page needs to see that it no longer holds. */
-export function Statusmarke({ ord, slut }: { ord: string | undefined; slut?: Statusslut | undefined }) {
+type Props = { ord: string | undefined; slut?: Statusslut | undefined; tillagg?: string | undefined };
+
+/** A status, always in words, with what must be said beside it, and what the script of the page needs to see that it no longer holds. */
+export function Statusmarke({ ord, slut, tillagg }: Props) {
   if (!ord) return null;
   return (
-    <span class={`status status-${LAGEN[ord] ?? "lugn"}`} data-efter={slut?.efter} data-da={slut?.ord}>
-      {versal(ord)}
-    </span>
+    <>
+      <span class={`status status-${LAGEN[ord] ?? "lugn"}`} data-efter={slut?.efter} data-da={slut?.ord}>
+        {versal(ord)}
+      </span>
+      {tillagg && <span class="status-tillagg">{tillagg}</span>}
+    </>
   );
 }

@@ -10,12 +10,12 @@ type Props = { url: string; bitar: readonly Bit[]; meta: Record<string, string |
 
 /** A hit of a search, as a row of a list. Everything is put in as text: what the index holds is content, never markup. */
 export function Traff({ url, bitar, meta }: Props) {
-  const { typ = "", status, efter, da, titel = url, nyckeldag, nyckeldatum, relativ } = meta;
+  const { typ = "", status, tillagg, efter, da, titel = url, nyckeldag, nyckeldatum, relativ } = meta;
   return (
     <>
       <p class="rad-over">
         {Object.hasOwn(typer, typ) && <Typmarke typ={typ as Typ} />}
-        <Statusmarke ord={status} slut={efter && da ? { efter, ord: da } : undefined} />
+        <Statusmarke ord={status} slut={efter && da ? { efter, ord: da } : undefined} tillagg={tillagg} />
       </p>
       <h2 class="rad-titel">
         <a href={url}>{titel}</a>

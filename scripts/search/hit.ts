@@ -3,7 +3,7 @@ import { datum, publicerad } from "../../schemas/format.ts";
 import { nyckeldatum } from "../../schemas/nyckeldatum.ts";
 import { omrade } from "../../schemas/omrade.ts";
 import type { VisadNotis } from "../../schemas/site.ts";
-import { statusord, statusslut } from "../../schemas/status.ts";
+import { statusord, statusslut, statustillagg } from "../../schemas/status.ts";
 
 /** What a hit shows of a notice, as text: the same as its row in a list. What it does not have is left out. */
 export function hitOf(n: VisadNotis, today: Datum): Record<string, string> {
@@ -13,6 +13,7 @@ export function hitOf(n: VisadNotis, today: Datum): Record<string, string> {
     titel: n.titel,
     typ: n.typ,
     status: statusord(n),
+    tillagg: statustillagg(n),
     efter: slut?.efter,
     da: slut?.ord,
     nyckeldag: nyckel && dagAv(nyckel.dag),

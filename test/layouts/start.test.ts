@@ -46,6 +46,16 @@ describe("what is current in a region", () => {
     ]);
   });
 
+  it("has what may be over last among what is open", () => {
+    const fields = ["ansokan:\n  lank: https://example.org", "ansokan:\n  stanger: 2021-03-01", "tills_vidare: true"];
+    const site = siteWith("insats", ...fields.map((text) => `-tills_vidare\n${text}`));
+    const { nu } = urval(
+      site.notiser.filter(({ adress }) => adress.includes("provet")),
+      site.today,
+    );
+    expect(nu.map((notis) => own({ notis }))).toEqual(["provet-1", "provet-2", "provet-0"]);
+  });
+
   it("has a cancelled meeting by itself until its day has passed", () => {
     const cancelled = (dag: string) => `start: ${dag} 13:00\nlage: inställt`;
     const site = siteWith(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { NotisFalt } from "../../schemas/notis.ts";
-import { arForbi, statusFor, statusslut } from "../../schemas/status.ts";
+import { arForbi, statusFor, statusslut, statustillagg } from "../../schemas/status.ts";
 import { frontMatter } from "../support/fields.ts";
 
 /** The status of a notice with these fields on each of the days. */
@@ -149,5 +149,25 @@ describe("when a status ends by itself", () => {
     ["behov", "", "2020-05-07", undefined],
   ] as const)("%s %j on %s", (typ, fields, day, expected) => {
     expect(slut(typ, fields, day)).toEqual(expected);
+  });
+});
+
+describe("beside the status", () => {
+  const lank = "-tills_vidare\nansokan:\n  lank: https://example.org/sok";
+  const OKAND = "slutdag okänd";
+  it.each([
+    ["insats", lank, OKAND],
+    ["insats", `${lank}\n  oppnar: 2020-04-01`, OKAND],
+    ["insats", `${lank}\n  oppnar: 2020-06-01`, undefined],
+    ["insats", `${lank}\n  stanger: 2020-12-01`, undefined],
+    ["insats", "-tills_vidare\ngaller:\n  fran: 2020-04-01", OKAND],
+    ["insats", "-tills_vidare\ngaller:\n  till: 2020-12-01", undefined],
+    ["insats", "tills_vidare: true", undefined],
+    ["programförändring", "ansokan:\n  oppnar: 2020-04-01", OKAND],
+    ["programförändring", "galler:\n  fran: 2020-04-01", undefined],
+    ["informationstillfälle", "", undefined],
+  ] as const)("of %s %j", (typ, fields, expected) => {
+    const falt = NotisFalt.parse(frontMatter(typ, fields));
+    expect(statustillagg({ ...falt, status: statusFor(falt, "2020-05-01") })).toBe(expected);
   });
 });
