@@ -1,12 +1,12 @@
 import { type Datum, dagAv } from "./datum.ts";
-import { datum, datumspann, motetsTid, omDagar, versal } from "./format.ts";
+import { datum, datumspann, klocka, motetsTid, omDagar, versal } from "./format.ts";
 import type { VisadNotis } from "./site.ts";
 
 /**
  * The one date a reader must see in a list: `dag` for the machine, `text` for people. `relativ` is the same date told from the day
- * shown, `om 14 dagar`: kept apart, since it is true on that day alone.
+ * shown, `om 14 dagar`: kept apart, since it is true on that day alone. `anmalan` is whether one can still sign up.
  */
-export type Nyckeldatum = { dag: Datum; text: string; relativ?: string };
+export type Nyckeldatum = { dag: Datum; text: string; relativ?: string; anmalan?: string };
 
 export function nyckeldatum(n: VisadNotis, today: Datum): Nyckeldatum | undefined {
   if (n.typ === "informationstillfälle") return motesdatum(n, today);
@@ -17,8 +17,19 @@ export function nyckeldatum(n: VisadNotis, today: Datum): Nyckeldatum | undefine
 function motesdatum(n: Extract<VisadNotis, { typ: "informationstillfälle" }>, today: Datum): Nyckeldatum | undefined {
   if (!n.start) return undefined;
   const text = versal(motetsTid(n.start, n.slut, n.heldag));
-  const framover = n.status === "kommande" || n.status === "flyttat";
-  return { dag: n.start, text, ...(framover && { relativ: omDagar(today, dagAv(n.start)) }) };
+  if (!arFramover(n)) return { dag: n.start, text };
+  const anmalan = anmalningsdag(n, today);
+  return { dag: n.start, text, relativ: omDagar(today, dagAv(n.start)), ...(anmalan && { anmalan }) };
+}
+
+const arFramover = ({ status }: VisadNotis): boolean => status === "kommande" || status === "flyttat";
+
+/** Until when one can sign up for a meeting to come: `Anmäl senast 16 oktober 2020`, `Anmälan stängde 16 oktober 2020`. */
+export function anmalningsdag(n: VisadNotis, today: Datum): string | undefined {
+  if (n.typ !== "informationstillfälle" || !n.anmalan?.senast || !arFramover(n)) return undefined;
+  const { senast } = n.anmalan;
+  const dag = [datum(dagAv(senast)), klocka(senast)].filter(Boolean).join(" ");
+  return `${dagAv(senast) < today ? "Anmälan stängde" : "Anmäl senast"} ${dag}`;
 }
 
 type MedTid = Extract<VisadNotis, { typ: "insats" | "programförändring" }>;

@@ -45,6 +45,7 @@ function Dag({ dag, poster, today, krockar }: Agendavecka["dagar"][number] & Omi
           <AgendaRad
             key={post.notis.id}
             post={post}
+            today={today}
             krockar={post.slut >= today ? (krockar.get(post.notis.id) ?? []) : []}
           />
         ))}

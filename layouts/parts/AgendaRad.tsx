@@ -1,16 +1,22 @@
 import type { Agendapost } from "../../schemas/agenda.ts";
+import type { Datum } from "../../schemas/datum.ts";
+import { arMote } from "../../schemas/handelseurval.ts";
 import type { Krock } from "../../schemas/moteskrockar.ts";
+import { anmalningsdag } from "../../schemas/nyckeldatum.ts";
 import { omrade } from "../../schemas/omrade.ts";
 import { attGora, krockord, undantag, vadHander } from "../agendatext.ts";
 
 /** More clashes than these tell nothing new. */
 const MAX_KROCKAR = 3;
 
+type Props = { post: Agendapost; krockar: readonly Krock[]; today: Datum };
+
 /** All that one notice has on a day. */
-export function AgendaRad({ post, krockar }: { post: Agendapost; krockar: readonly Krock[] }) {
+export function AgendaRad({ post, krockar, today }: Props) {
   const { notis } = post;
   const avvikelse = undantag(notis);
-  const mote = post.handelser.some(({ slag }) => slag === "möte");
+  const mote = post.handelser.some(arMote);
+  const anmalan = mote ? anmalningsdag(notis, today) : undefined;
   return (
     <li class="agenda-rad">
       <p class="agenda-vad">
@@ -19,6 +25,7 @@ export function AgendaRad({ post, krockar }: { post: Agendapost; krockar: readon
       <p class="agenda-titel">
         <a href={`/${notis.adress}/`}>{notis.titel}</a>
       </p>
+      {anmalan && <p class="rad-anmalan">{anmalan}</p>}
       {attGora(post).map((vad) => (
         <p class="agenda-gor" key={vad}>
           <b>Att göra:</b> {vad}

@@ -1,7 +1,9 @@
 import { type Datum, dagAv } from "../../schemas/datum.ts";
 import { klockspann, okantKlockslag, omDagar, versal } from "../../schemas/format.ts";
 import { type Handelse, sistaDagen } from "../../schemas/handelser.ts";
+import { arMote } from "../../schemas/handelseurval.ts";
 import { MANADER, veckodag } from "../../schemas/kalender.ts";
+import { anmalningsdag } from "../../schemas/nyckeldatum.ts";
 import { omrade } from "../../schemas/omrade.ts";
 import { Relativt } from "./Relativt.tsx";
 
@@ -11,6 +13,7 @@ type Props = { handelse: Handelse; today: Datum };
 export function Dagrad({ handelse, today }: Props) {
   const { start, vad, notis } = handelse;
   const dag = dagAv(start);
+  const anmalan = arMote(handelse) ? anmalningsdag(notis, today) : undefined;
   return (
     <li class="dagrad">
       <Dagblad dag={dag} />
@@ -22,6 +25,7 @@ export function Dagrad({ handelse, today }: Props) {
           {vad ?? paDagen(handelse)}
           {dag < today ? sistaDagen(handelse) >= today && " (pågår)" : <Relativt dag={dag} ord={omDagar(today, dag)} />}
         </p>
+        {anmalan && <p class="rad-anmalan">{anmalan}</p>}
         <p>{notis.typ === "informationstillfälle" ? `${versal(notis.form)}, ${omrade(notis)}` : omrade(notis)}</p>
       </div>
     </li>

@@ -29,6 +29,7 @@ export function NotisHuvud({ notis, site }: { notis: VisadNotis; site: Site }) {
           <Relativt dag={nyckel.dag.slice(0, 10)} ord={nyckel.relativ} />
         </p>
       )}
+      {nyckel?.anmalan && <p class="rad-anmalan">{nyckel.anmalan}</p>}
     </header>
   );
 }

@@ -30,6 +30,7 @@ export function NotisRad({ notis, today, niva = 3, medTyp = true, medText = true
           <Relativt dag={dagAv(nyckel.dag)} ord={nyckel.relativ} />
         </p>
       )}
+      {nyckel?.anmalan && <p class="rad-anmalan">{nyckel.anmalan}</p>}
       {medText && <p class="rad-text">{notis.sammanfattning}</p>}
       <p class="rad-under">
         <span>{notis.avsandare}</span>

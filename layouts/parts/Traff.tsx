@@ -26,6 +26,7 @@ export function Traff({ url, bitar, meta }: Props) {
           <Relativt dag={nyckeldag} ord={relativ} />
         </p>
       )}
+      {meta["anmalan"] && <p class="rad-anmalan">{meta["anmalan"]}</p>}
       <p class="rad-text">{bitar.map(({ text, traff }) => (traff ? <mark>{text}</mark> : text))}</p>
       <p class="rad-under">
         <span>{meta["avsandare"]}</span>

@@ -1,5 +1,6 @@
-import type { Datum } from "../../schemas/datum.ts";
+import { type Datum, dagAv } from "../../schemas/datum.ts";
 import { datum, omDagar } from "../../schemas/format.ts";
+import { anmalningsdag } from "../../schemas/nyckeldatum.ts";
 import type { Uppgift } from "../att-gora.ts";
 import { Relativt } from "./Relativt.tsx";
 
@@ -12,6 +13,7 @@ export function Uppgiftslista({ uppgifter, today }: { uppgifter: readonly Uppgif
           <span class="uppgift">{vad}</span>
           <span class="uppgift-under">
             {senast && <Senast senast={senast} today={today} />}
+            {senast && senast >= today && <Anmalan notiser={notiser} today={today} />}
             {notiser.map(({ adress, titel }) => (
               <a key={adress} href={`/${adress}/`}>
                 {titel}
@@ -31,4 +33,11 @@ function Senast({ senast, today }: { senast: Datum; today: Datum }) {
       <Relativt dag={senast} ord={omDagar(today, senast)} />
     </b>
   );
+}
+
+/** That one can no longer sign up for what one is to take part in: only those who have are expected. */
+function Anmalan({ notiser, today }: Pick<Uppgift, "notiser"> & { today: Datum }) {
+  const [notis] = notiser;
+  if (notis?.typ !== "informationstillfälle" || !notis.anmalan?.senast) return null;
+  return dagAv(notis.anmalan.senast) < today ? <span>{anmalningsdag(notis, today)}</span> : null;
 }

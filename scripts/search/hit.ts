@@ -19,6 +19,7 @@ export function hitOf(n: VisadNotis, today: Datum): Record<string, string> {
     nyckeldag: nyckel && dagAv(nyckel.dag),
     nyckeldatum: nyckel?.text,
     relativ: nyckel?.relativ,
+    anmalan: nyckel?.anmalan,
     sammanfattning: n.sammanfattning,
     avsandare: n.avsandare,
     omrade: omrade(n),

@@ -7,6 +7,7 @@ import { urval } from "../../layouts/urval.ts";
 import type { Typ } from "../../schemas/typer.ts";
 import { typer } from "../../schemas/typer.ts";
 import { filtersOf } from "../../scripts/search/filters.ts";
+import { hitOf } from "../../scripts/search/hit.ts";
 import { validNotis, withFields } from "../support/notices.ts";
 import { shippedSite, siteOf } from "../support/site.ts";
 
@@ -160,6 +161,20 @@ describe("the start page", () => {
     const places = order.map((part) => html.indexOf(part));
     expect(places.every((place) => place > 0)).toBe(true);
     expect([...places].sort((a, b) => a - b)).toEqual(places);
+  });
+
+  it("says where one can no longer sign up, as do the region's page, the calendar and the search", () => {
+    const stangde = "Anmälan stängde 16\u00A0oktober 2020";
+    const files = [
+      "index.html",
+      "regioner/skane/index.html",
+      "kalender/index.html",
+      "informationstillfallen/index.html",
+    ];
+    for (const file of files) expect(readFileSync(`${inject("site")}/${file}`, "utf8"), file).toContain(stangde);
+    const site = shippedSite();
+    const reglab = site.notis("informationstillfallen/reglab-nutidshistoria");
+    expect(reglab && hitOf(reglab, site.today)["anmalan"]).toBe(stangde);
   });
 
   it("tells of the three kinds that agencies send in, and where to", () => {

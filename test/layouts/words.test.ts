@@ -70,6 +70,23 @@ describe("the one date of a list", () => {
   });
 });
 
+describe("whether one can still sign up for a meeting", () => {
+  const mote = (fields: string, start = "2020-11-18 10:00") =>
+    plain(nyckeldatum(shown("informationstillfälle", `start: ${start}\n${fields}`), "2020-11-16")?.anmalan);
+  it.each([
+    ["anmalan:\n  senast: 2020-10-16", "Anmälan stängde 16 oktober 2020"],
+    ["anmalan:\n  senast: 2020-11-16 12:00", "Anmäl senast 16 november 2020 kl. 12.00"],
+    ["anmalan:\n  lank: https://example.org/anmal", undefined],
+    ["lage: inställt\nanmalan:\n  senast: 2020-10-16", undefined],
+  ])("%j", (fields, expected) => {
+    expect(mote(fields)).toBe(expected);
+  });
+
+  it("is not said of what has been", () => {
+    expect(mote("anmalan:\n  senast: 2020-10-16", "2020-11-15 10:00")).toBeUndefined();
+  });
+});
+
 it("the one date of a change that has no other is the time the support is for", () => {
   const period = "stodperiod:\n  fran: 2020-05-01\n  till: 2020-07-31";
   expect(plain(nyckeldatum(shown("programförändring", period), "2020-11-16")?.text)).toBe(
