@@ -2,38 +2,39 @@ import { kalenderadress } from "../../schemas/adresser.ts";
 import type { Datum } from "../../schemas/datum.ts";
 import { datum, omDagar, versal } from "../../schemas/format.ts";
 import { fristspar } from "../../schemas/fristspar.ts";
-import { handelserI } from "../../schemas/handelser.ts";
+import { kommandeHandelser } from "../../schemas/handelseurval.ts";
 import type { Post } from "../../schemas/register.ts";
 import type { Site, VisadNotis } from "../../schemas/site.ts";
-import { arForbi } from "../../schemas/status.ts";
+import { gallerAn } from "../../schemas/status.ts";
 import { sistaDagar } from "../sista-dagar.ts";
 import { Relativt } from "./Relativt.tsx";
 
-/** What the notice means for the region that reads it: its role, its last days, and what it is expected to do. */
+/** What the notice means for the region that reads it: its role, its last days, and what it is expected to do. Of what no longer holds, what it meant. */
 export function ForRegionen({ notis, site }: { notis: VisadNotis; site: Site }) {
+  const galler = gallerAn(notis.status);
   return (
     <section class="for-regionen" aria-labelledby="for-regionen">
       <h2 id="for-regionen">För regionen</h2>
       <dl class="par">
         <div>
-          <dt>Er roll</dt>
+          <dt>{galler ? "Er roll" : "Er roll var"}</dt>
           {roller(notis, site).map(({ namn, beskrivning }) => (
             <dd key={namn}>
-              <strong>{versal(namn)}.</strong> {beskrivning}
+              <strong>{versal(namn)}.</strong> {galler && beskrivning}
             </dd>
           ))}
         </div>
         <Frister notis={notis} today={site.today} />
         {notis.gor_sa_har && (
           <div>
-            <dt>{arForbi(notis.status) ? "Det här väntades ni göra" : "Det här väntas ni göra"}</dt>
+            <dt>{galler ? "Det här väntas ni göra" : "Det här väntades ni göra"}</dt>
             <dd>
               <Gor steg={notis.gor_sa_har} today={site.today} />
             </dd>
           </div>
         )}
       </dl>
-      {handelserI(notis).some(({ installd }) => !installd) && (
+      {kommandeHandelser([notis], site.today).length > 0 && (
         <p class="till-kalendern">
           <a href={kalenderadress(`/${notis.adress}/`)}>Lägg in i kalendern (ics)</a>
         </p>

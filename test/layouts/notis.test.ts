@@ -111,6 +111,20 @@ describe("what a notice means for the region", () => {
     expect(words(box("insats", fields, "2020-11-21"))).toContain("Det här väntades ni göra");
   });
 
+  it("tells the role in the past tense of what no longer holds, without what the region then could do", () => {
+    const roll = "regionens_roll: [ansöka]";
+    const closing = `${roll}\n-tills_vidare\nansokan:\n  stanger: 2020-11-20`;
+    expect(words(box("insats", closing))).toContain("Er roll Ansöka. Regionen kan själv söka.");
+    for (const html of [box("insats", closing, "2020-11-21"), box("informationstillfälle", `${roll}\nlage: inställt`)])
+      expect(words(html)).toMatch(/Er roll var Ansöka\.(?! Regionen)/);
+  });
+
+  it("leads to the calendar as long as some day is to come", () => {
+    const fields = "gor_sa_har:\n  - vad: Berätta för företagen.\n    senast: 2020-11-20";
+    expect(box("insats", fields, "2020-11-20")).toContain("kalender.ics");
+    expect(box("insats", fields, "2020-11-21")).not.toContain("kalender.ics");
+  });
+
   it("has no last days, and nothing for the calendar, of a meeting that is cancelled", () => {
     const fields = "start: 2020-12-07 13:00\nlage: inställt\nanmalan:\n  senast: 2020-12-01";
     expect(sistaDagar(shown("informationstillfälle", fields), TODAY)).toEqual([]);
