@@ -1,5 +1,6 @@
 import { arAktuell } from "../schemas/aktuellt.ts";
 import { type Datum, dagAv } from "../schemas/datum.ts";
+import { nyckeldatum } from "../schemas/nyckeldatum.ts";
 import { NYLIGEN } from "../schemas/nyligen.ts";
 import type { VisadNotis, VisadNotisAv } from "../schemas/site.ts";
 import { arForbi, arSlutOkant } from "../schemas/status.ts";
@@ -49,6 +50,7 @@ export function urval(notiser: readonly VisadNotis[], today: Datum): Urval {
   groups.snart.sort(bySista);
   groups.nu.sort(bySlutOkant);
   for (const moten of [groups.moten, groups.installda]) moten.sort(byStart);
+  groups.arkiv.sort((a, b) => bortom(b, today).localeCompare(bortom(a, today), "en"));
   return groups;
 }
 
@@ -67,6 +69,10 @@ function motesgrupp(notis: VisadNotisAv<"informationstillfälle">, today: Datum)
   const sist = notis.slut ?? notis.start;
   return sist && dagAv(sist) >= today ? "installda" : "arkiv";
 }
+
+/** The day that its row shows: when a meeting was held, the last day of the others. What has been replaced never came to its own. */
+const bortom = (n: VisadNotis, today: Datum): string =>
+  (n.status === "ersatt" ? undefined : nyckeldatum(n, today)?.dag) ?? n.visasFran;
 
 const sistaDag = (n: VisadNotis): string => ("ansokan" in n && n.ansokan?.stanger) || "";
 const start = (n: VisadNotis): string => (n.typ === "informationstillfälle" && n.start) || "";

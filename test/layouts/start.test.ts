@@ -77,6 +77,29 @@ describe("what is current in a region", () => {
     ]);
   });
 
+  it("has what is over by the day it was over, the latest first, whenever it was published", () => {
+    const files = {
+      "insatser/i-maj.md": withFields(
+        validNotis("insats"),
+        "titel: Insatsen som stängde i maj\n-tills_vidare\nansokan:\n  stanger: 2020-05-15",
+      ),
+      "informationstillfallen/i-juni.md": withFields(
+        validNotis("informationstillfälle"),
+        "titel: Mötet som var i juni\nstart: 2020-06-01 10:00\npublicerad: 2020-02-01",
+      ),
+      "informationstillfallen/i-april.md": withFields(
+        validNotis("informationstillfälle"),
+        "titel: Mötet som var i april\nstart: 2020-04-20 10:00",
+      ),
+    };
+    const site = siteOf(files);
+    const { arkiv } = urval(
+      site.notiser.filter(({ adress }) => `${adress}.md` in files),
+      site.today,
+    );
+    expect(arkiv.map((notis) => own({ notis }))).toEqual(["i-juni", "i-maj", "i-april"]);
+  });
+
   it("has a meeting that another has replaced among what is over", () => {
     const site = siteWith(
       "informationstillfälle",
