@@ -79,6 +79,17 @@ describe("the built site", () => {
     expect(with_("/insatser/kultursamverkansmodellen-krisstod/")).toHaveLength(20);
   });
 
+  it("calls no two pages the same among regions, senders and themes; a region's page as sender leads to its own", () => {
+    const titles = pages
+      .filter(([address]) => /^\/(regioner|avsandare|teman)\//.test(address))
+      .map(([address, html]) => [address, /<title>([^<]*)/.exec(html)?.[1]]);
+    const seen = titles.map(([, title]) => title);
+    expect(titles.filter(([, title], i) => seen.indexOf(title) !== i)).toEqual([]);
+    const sender = page("/avsandare/region-skane/");
+    expect(sender).toContain("<h1>Notiser från Region Skåne</h1>");
+    expect(sender).toContain('<a href="/regioner/skane/">sidan för Region Skåne</a>');
+  });
+
   it("does not build what is published after the day, nor link to it", () => {
     expect(page("/programforandringar/react-eu-regionalfonden/")).toBe("");
     expect(pages.filter(([, html]) => html.includes("/programforandringar/react-eu-regionalfonden/"))).toEqual([]);
