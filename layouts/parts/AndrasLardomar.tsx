@@ -1,4 +1,3 @@
-import { antal } from "../../schemas/format.ts";
 import type { Temalardomar } from "../lardomar.ts";
 
 /** What other regions have learnt, theme by theme. */
@@ -8,7 +7,7 @@ export function AndrasLardomar({ teman }: { teman: readonly Temalardomar[] }) {
     <section class="sektion" aria-labelledby="andras">
       <h2 id="andras">Vad andra regioner har lärt</h2>
       <div class="lardomar">
-        {teman.map(({ tema, visade, totalt }) => (
+        {teman.map(({ tema, visade, fler }) => (
           <div key={tema.slug} class="lardomar-tema">
             <h3>{tema.namn}</h3>
             <ul>
@@ -21,9 +20,9 @@ export function AndrasLardomar({ teman }: { teman: readonly Temalardomar[] }) {
                 </li>
               ))}
             </ul>
-            {totalt > visade.length && (
+            {fler && (
               <p class="alla-rader">
-                <a href={`/teman/${tema.slug}/`}>{antal(totalt, "erfarenhet", "erfarenheter")} i temat</a>
+                <a href={`/teman/${tema.slug}/`}>Fler erfarenheter i temat {tema.namn}</a>
               </p>
             )}
           </div>

@@ -90,6 +90,10 @@ describe("the built site", () => {
     expect(sender).toContain('<a href="/regioner/skane/">sidan för Region Skåne</a>');
   });
 
+  it("leads on to what others have learnt without a number that the theme's page does not have", () => {
+    expect(page("/regioner/skane/")).toMatch(/<a href="\/teman\/[^"]+">Fler erfarenheter i temat [^<]+<\/a>/);
+  });
+
   it("does not build what is published after the day, nor link to it", () => {
     expect(page("/programforandringar/react-eu-regionalfonden/")).toBe("");
     expect(pages.filter(([, html]) => html.includes("/programforandringar/react-eu-regionalfonden/"))).toEqual([]);
