@@ -4,6 +4,7 @@ import { datum, klocka, tidsspann, uppraknat } from "../../../schemas/format.ts"
 import { fristspar } from "../../../schemas/fristspar.ts";
 import type { Handelse } from "../../../schemas/handelser.ts";
 import type { Site, VisadNotis, VisadNotisAv } from "../../../schemas/site.ts";
+import type { Kalenderhandelse } from "./scope.ts";
 import { isAllDay } from "./times.ts";
 
 type Context = { site: Site; address: string };
@@ -11,7 +12,7 @@ type Context = { site: Site; address: string };
 type Lines = readonly (string | undefined)[];
 
 /** What an event tells beside its title: what has happened to it, what it is about, what to know, where to read on. */
-export function descriptionOf(handelse: Handelse, { site, address }: Context): string {
+export function descriptionOf(handelse: Kalenderhandelse, { site, address }: Context): string {
   const { notis } = handelse;
   const page = (n: VisadNotis) => absolute(address, `/${n.adress}/`);
   const replacements = notis.ersattAv.flatMap((adress) => site.notis(adress) ?? []);
@@ -43,8 +44,8 @@ function meetingTimes(handelse: Handelse): Lines {
   ];
 }
 
-function deadline({ notis, slag, vad, start }: Handelse): Lines {
-  if (slag === "att göra") return [vad, `Senast ${tidsspann(start)}.`, `Gäller: ${notis.titel}`];
+function deadline({ notis, slag, vad, uppgifter, start }: Kalenderhandelse): Lines {
+  if (slag === "att göra") return [...(uppgifter ?? [vad]), `Senast ${tidsspann(start)}.`, `Gäller: ${notis.titel}`];
   const meeting = notis.typ === "informationstillfälle" && notis.start && tidsspann(notis.start, notis.slut);
   return [
     `${vad}: ${tidsspann(start)}.`,

@@ -9,6 +9,7 @@ import { alarms } from "./alarms.ts";
 import { descriptionOf } from "./description.ts";
 import { component, property, text, texts, uri } from "./ics.ts";
 import type { Revision } from "./revision.ts";
+import type { Kalenderhandelse } from "./scope.ts";
 import { times } from "./times.ts";
 
 type Context = Pick<OutputContext, "site" | "address" | "idDomain">;
@@ -17,7 +18,7 @@ type Context = Pick<OutputContext, "site" | "address" | "idDomain">;
  * An event as a VEVENT (RFC 5545, RFC 7986). No ORGANIZER: that is for those who invite and await answers, and its sender is told in
  * CONTACT instead.
  */
-export function vevent(handelse: Handelse, revision: Revision, context: Context): string {
+export function vevent(handelse: Kalenderhandelse, revision: Revision, context: Context): string {
   const { notis } = handelse;
   const { site, address, idDomain } = context;
   const { created, modified, sequence } = revision;
@@ -52,10 +53,11 @@ export function uidOf(id: string, idDomain: string): string {
   return id.slice(0, MAX_UID - end.length) + end;
 }
 
-function summaryOf({ notis, slag, vad, start, installd }: Handelse): string {
+function summaryOf({ notis, slag, vad, uppgifter, start, installd }: Kalenderhandelse): string {
   const fate = notis.status === "ersatt" ? "Ersatt: " : installd ? "Inställt: " : "";
   if (slag === "möte") return fate + notis.titel;
-  if (slag === "att göra") return `${fate}Sista dag: ${vad?.replace(/\.$/, "")}`;
+  if (uppgifter) return `${fate}Sista dag, ${uppgifter.length} saker att göra: ${notis.titel}`;
+  if (slag === "att göra") return `${fate}Sista dag: ${vad?.replace(/\.$/, "")} – ${notis.titel}`;
   const time = klocka(start);
   return `${fate}${vad}${time && ` (${time})`}: ${notis.titel}`;
 }

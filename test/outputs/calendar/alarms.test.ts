@@ -33,7 +33,7 @@ describe("a last day", () => {
 
   it("of something to do reminds like any other", () => {
     const event = eventOfNotice("insats", "gor_sa_har:\n  - vad: Svara på enkäten.\n    senast: 2020-12-24");
-    expect(event.summary).toBe("Sista dag: Svara på enkäten");
+    expect(event.summary).toBe("Sista dag: Svara på enkäten – Stöd till små företag under krisen");
     expect(remindersOf(event)).toHaveLength(3);
   });
 });

@@ -124,9 +124,23 @@ describe("something to do", () => {
 
   it("has an event of its own, which tells what it is about", () => {
     const [first, second] = eventsOfNotice("insats", STEPS);
-    expect([first?.summary, second?.summary]).toEqual(["Sista dag: Sprid uppgiften", "Sista dag: Svara på enkäten"]);
+    expect([first?.summary, second?.summary]).toEqual([
+      "Sista dag: Sprid uppgiften – Stöd till små företag under krisen",
+      "Sista dag: Svara på enkäten – Stöd till små företag under krisen",
+    ]);
     expect(second?.description).toMatch(
       /^Svara på enkäten\.\nSenast fredag 4\u00A0december 2020\.\nGäller: Stöd till små företag under krisen\n/,
+    );
+  });
+
+  it("is one event with what else there is to do by the day, which keeps the id of the first", () => {
+    const steps = STEPS.replace("2020-12-04", "2020-11-30");
+    const [event, ...more] = eventsOfNotice("insats", steps);
+    expect(more).toEqual([]);
+    expect(event?.uid).toBe(eventsOfNotice("insats", STEPS)[0]?.uid);
+    expect(event?.summary).toBe("Sista dag, 2 saker att göra: Stöd till små företag under krisen");
+    expect(event?.description).toMatch(
+      /^Sprid uppgiften\.\nSvara på enkäten\.\nSenast måndag 30\u00A0november 2020\.\n/,
     );
   });
 
@@ -134,7 +148,7 @@ describe("something to do", () => {
     const events = eventsOfNotice("insats", `ansokan:\n  stanger: 2020-11-30\n${STEPS}`);
     expect(events.map(({ summary }) => summary)).toEqual([
       "Sista dag att söka: Stöd till små företag under krisen",
-      "Sista dag: Svara på enkäten",
+      "Sista dag: Svara på enkäten – Stöd till små företag under krisen",
     ]);
     expect(events[0]?.description).toContain(
       "Att göra:\n• Sprid uppgiften. Senast 30\u00A0november 2020.\n• Svara på enkäten. Senast 4\u00A0december 2020.\n• Läs igenom villkoren.",
