@@ -1,4 +1,5 @@
 import { exempelnotiser } from "./exempelnotiser.ts";
+import { gemensamt } from "./gemensamt.ts";
 import type { Typ } from "./typer.ts";
 
 type Falt = Readonly<Record<string, unknown>>;
@@ -43,3 +44,10 @@ const into = (value: unknown, key: string): unknown => {
 /** What a field may say, by its path without places in lists: `["kallor", "url"]`. Lists and groups come whole. */
 export const exempelFor = (typ: Typ, path: readonly string[]): unknown =>
   path.reduce<unknown>(into, { ...gemensamma, ...exempelnotiser[typ] });
+
+/** What the template in CONTRIBUTING.md says in the places of a notice's own texts: none of it can be meant in a notice. */
+export const MALLTEXTER: readonly string[] = [
+  gemensamt.sammanfattning.description ?? "",
+  "Brödtexten, i Markdown.",
+  "Rubriker börjar med två nummertecken.",
+];

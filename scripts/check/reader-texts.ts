@@ -56,7 +56,8 @@ const NOT_PROSE = /(?<!`)(`+)[^`]+\1|\]\([^)\s]*|https?:\/\/[^\s)<>\]]*|^\[[^\]\
 
 const blot = (text: string): string => text.replace(/[^\n]/g, BLOT);
 
-function withoutCode({ body, tokens }: BodyText): string {
+/** The body as long as it is, with its blocks of code blotted out. */
+export function withoutCode({ body, tokens }: BodyText): string {
   const blocks = tokens.filter(({ type }) => type === "fence" || type === "code_block");
   if (blocks.length === 0) return body;
   const lines = body.split("\n");

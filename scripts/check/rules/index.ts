@@ -28,6 +28,7 @@ import { filkrock } from "./filkrock.ts";
 import { filnamn } from "./filnamn.ts";
 import { forStorFil } from "./for-stor-fil.ts";
 import { forlangningInteSenare } from "./forlangning-inte-senare.ts";
+import { forvanskadeTecken } from "./forvanskade-tecken.ts";
 import { frontMatterSaknas } from "./front-matter-saknas.ts";
 import { frontMatterSprak } from "./front-matter-sprak.ts";
 import { frontMatterStangsInte } from "./front-matter-stangs-inte.ts";
@@ -36,8 +37,10 @@ import { konkrethet } from "./konkrethet.ts";
 import { kortFramforhallning } from "./kort-framforhallning.ts";
 import { krockvarning } from "./krockvarning.ts";
 import { langtSpann } from "./langt-spann.ts";
+import { lankUrEpost } from "./lank-ur-epost.ts";
 import { lankforkortare } from "./lankforkortare.ts";
 import { lanktext } from "./lanktext.ts";
+import { malltext } from "./malltext.ts";
 import { motesuppgifter } from "./motesuppgifter.ts";
 import { ogiltigLank } from "./ogiltig-lank.ts";
 import { ogiltigtDatum } from "./ogiltigt-datum.ts";
@@ -51,6 +54,7 @@ import { okandTyp } from "./okand-typ.ts";
 import { okantSteg } from "./okant-steg.ts";
 import { okantTema } from "./okant-tema.ts";
 import { okantVarde } from "./okant-varde.ts";
+import { omojligDag } from "./omojlig-dag.ts";
 import { otillatenFil } from "./otillaten-fil.ts";
 import { otillatenLank } from "./otillaten-lank.ts";
 import { otillatetTecken } from "./otillatet-tecken.ts";
@@ -78,6 +82,7 @@ import { teckenIDelar } from "./tecken-i-delar.ts";
 import { teckenkodning } from "./teckenkodning.ts";
 import { tomBrodtext } from "./tom-brodtext.ts";
 import { tomtAvsnitt } from "./tomt-avsnitt.ts";
+import { tvaNotiser } from "./tva-notiser.ts";
 import { vagaOrd } from "./vaga-ord.ts";
 import { yamlAvancerat } from "./yaml-avancerat.ts";
 import { yamlFel } from "./yaml-fel.ts";
@@ -93,6 +98,7 @@ const all = [
   teckenkodning,
   otillatetTecken,
   teckenIDelar,
+  forvanskadeTecken,
   byteordningsmarke,
   radslut,
   blanksteg,
@@ -144,6 +150,8 @@ const all = [
   andringUtanLogg,
   publiceradAndrad,
   tomBrodtext,
+  malltext,
+  tvaNotiser,
   rubrikNiva,
   rubriksprang,
   tomtAvsnitt,
@@ -154,8 +162,10 @@ const all = [
   lanktext,
   lankforkortare,
   sparningsparametrar,
+  lankUrEpost,
   brutenLank,
   felVeckodag,
+  omojligDag,
   datumUtanAr,
   beloppUtanHartMellanslag,
   vagaOrd,
