@@ -54,7 +54,7 @@ export const proseOf: (text: BodyText) => string = minnsOm((text) =>
 /** Code in a line, addresses of links, addresses standing bare, definitions of links. */
 const NOT_PROSE = /(?<!`)(`+)[^`]+\1|\]\([^)\s]*|https?:\/\/[^\s)<>\]]*|^\[[^\]\n]{1,200}\]:[^\n]*/gm;
 
-const blot = (text: string): string => text.replace(/[^\n]/g, BLOT);
+export const blot = (text: string): string => text.replace(/[^\n]/g, BLOT);
 
 /** The body as long as it is, with its blocks of code blotted out. */
 export function withoutCode({ body, tokens }: BodyText): string {

@@ -29,6 +29,7 @@ import { filnamn } from "./filnamn.ts";
 import { forStorFil } from "./for-stor-fil.ts";
 import { forlangningInteSenare } from "./forlangning-inte-senare.ts";
 import { forvanskadeTecken } from "./forvanskade-tecken.ts";
+import { fotnot } from "./fotnot.ts";
 import { frontMatterSaknas } from "./front-matter-saknas.ts";
 import { frontMatterSprak } from "./front-matter-sprak.ts";
 import { frontMatterStangsInte } from "./front-matter-stangs-inte.ts";
@@ -37,9 +38,11 @@ import { konkrethet } from "./konkrethet.ts";
 import { kortFramforhallning } from "./kort-framforhallning.ts";
 import { krockvarning } from "./krockvarning.ts";
 import { langtSpann } from "./langt-spann.ts";
+import { lankBlirText } from "./lank-blir-text.ts";
 import { lankUrEpost } from "./lank-ur-epost.ts";
 import { lankforkortare } from "./lankforkortare.ts";
 import { lanktext } from "./lanktext.ts";
+import { listaBlirText } from "./lista-blir-text.ts";
 import { malltext } from "./malltext.ts";
 import { motesuppgifter } from "./motesuppgifter.ts";
 import { ogiltigLank } from "./ogiltig-lank.ts";
@@ -68,6 +71,7 @@ import { raHtml } from "./ra-html.ts";
 import { radslut } from "./radslut.ts";
 import { redogorelseForaldrad } from "./redogorelse-foraldrad.ts";
 import { registerkrock } from "./registerkrock.ts";
+import { rubrikBlirText } from "./rubrik-blir-text.ts";
 import { rubrikNiva } from "./rubrik-niva.ts";
 import { rubriksprang } from "./rubriksprang.ts";
 import { saknatFalt } from "./saknat-falt.ts";
@@ -77,9 +81,11 @@ import { spridSaknas } from "./sprid-saknas.ts";
 import { stodperiodOchAnsokan } from "./stodperiod-och-ansokan.ts";
 import { streckrad } from "./streckrad.ts";
 import { symlank } from "./symlank.ts";
+import { tabellBlirText } from "./tabell-blir-text.ts";
 import { tabellUtanRubriker } from "./tabell-utan-rubriker.ts";
 import { teckenIDelar } from "./tecken-i-delar.ts";
 import { teckenkodning } from "./teckenkodning.ts";
+import { textBlirRubrik } from "./text-blir-rubrik.ts";
 import { tomBrodtext } from "./tom-brodtext.ts";
 import { tomtAvsnitt } from "./tomt-avsnitt.ts";
 import { tvaNotiser } from "./tva-notiser.ts";
@@ -154,12 +160,18 @@ const all = [
   tvaNotiser,
   rubrikNiva,
   rubriksprang,
+  rubrikBlirText,
+  textBlirRubrik,
   tomtAvsnitt,
+  listaBlirText,
   tabellUtanRubriker,
+  tabellBlirText,
+  fotnot,
   raHtml,
   bild,
   otillatenLank,
   lanktext,
+  lankBlirText,
   lankforkortare,
   sparningsparametrar,
   lankUrEpost,
