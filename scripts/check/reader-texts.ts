@@ -20,18 +20,33 @@ const isOthers = (step: PropertyKey): boolean => OTHERS.has(step);
  * a line may break wherever a space may stand, hence write `\s+` between words. Code and addresses are no text.
  */
 export function* matchesIn(context: FileContext, pattern: RegExp, falt = LOPTEXT): Generator<Traff> {
+  yield* fieldMatches(context, pattern, falt);
+  yield* bodyMatches(context.text, pattern);
+}
+
+/** The same in the fields alone; `field` tells one from another. */
+export function* fieldMatches(
+  context: FileContext,
+  pattern: RegExp,
+  falt = LOPTEXT,
+): Generator<Traff & { field: string }> {
   for (const { value, path, falt: namn } of valuesIn(context.data)) {
     if (typeof value !== "string" || !falt.has(namn) || path.some(isOthers) || value.search(pattern) < 0) continue;
     const [from, to] = context.tree.valueSpan(path);
-    yield* matchesAt(context.source.slice(from, to), from, pattern);
+    for (const traff of matchesAt(context.source.slice(from, to), from, pattern))
+      yield { ...traff, field: path.join(".") };
   }
-  yield* bodyMatches(context.text, pattern);
 }
 
 /** The same in the body alone. */
 export function* bodyMatches(text: BodyText, pattern: RegExp): Generator<Traff> {
   if (text.body.search(pattern) >= 0) yield* matchesAt(proseOf(text), text.bodyStart, pattern);
 }
+
+/** Does the running text name the year too? Then it is meant, and no slip of the finger. */
+export const tellsYear = ({ data, text }: FileContext, ar: string): boolean =>
+  text.body.includes(ar) ||
+  Object.entries(data).some(([key, value]) => LOPTEXT.has(key) && typeof value === "string" && value.includes(ar));
 
 function* matchesAt(text: string, offset: number, pattern: RegExp): Generator<Traff> {
   for (const match of text.matchAll(pattern)) {

@@ -44,6 +44,7 @@ import { lankforkortare } from "./lankforkortare.ts";
 import { lanktext } from "./lanktext.ts";
 import { listaBlirText } from "./lista-blir-text.ts";
 import { malltext } from "./malltext.ts";
+import { markeringIFalt } from "./markering-i-falt.ts";
 import { motesuppgifter } from "./motesuppgifter.ts";
 import { ogiltigLank } from "./ogiltig-lank.ts";
 import { ogiltigtDatum } from "./ogiltigt-datum.ts";
@@ -134,6 +135,7 @@ const all = [
   okantSteg,
   okandMalgrupp,
   skrivsatt,
+  markeringIFalt,
   ogiltigtDatum,
   datumordning,
   passeradFrist,
