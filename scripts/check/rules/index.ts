@@ -2,6 +2,7 @@ import type { Severity } from "../problem.ts";
 import type { Rule } from "../rule.ts";
 import { adressUpptagen } from "./adress-upptagen.ts";
 import { andringUtanLogg } from "./andring-utan-logg.ts";
+import { avlagsetDatum } from "./avlagset-datum.ts";
 import { beloppUtanHartMellanslag } from "./belopp-utan-hart-mellanslag.ts";
 import { bild } from "./bild.ts";
 import { blanksteg } from "./blanksteg.ts";
@@ -59,6 +60,7 @@ import { okantSteg } from "./okant-steg.ts";
 import { okantTema } from "./okant-tema.ts";
 import { okantVarde } from "./okant-varde.ts";
 import { omojligDag } from "./omojlig-dag.ts";
+import { orimligtAr } from "./orimligt-ar.ts";
 import { otillatenFil } from "./otillaten-fil.ts";
 import { otillatenLank } from "./otillaten-lank.ts";
 import { otillatetTecken } from "./otillatet-tecken.ts";
@@ -137,10 +139,12 @@ const all = [
   skrivsatt,
   markeringIFalt,
   ogiltigtDatum,
+  orimligtAr,
   datumordning,
   passeradFrist,
   kortFramforhallning,
   langtSpann,
+  avlagsetDatum,
   stodperiodOchAnsokan,
   forlangningInteSenare,
   passeratPlanerat,

@@ -1,5 +1,5 @@
-import { LOPTEXT } from "../reader-texts.ts";
-import { type FileContext, rule } from "../rule.ts";
+import { tellsYear } from "../reader-texts.ts";
+import { rule } from "../rule.ts";
 import { dayAt } from "../swedish-dates.ts";
 
 const SPANN = [
@@ -9,11 +9,6 @@ const SPANN = [
 ] as const;
 
 const MAX_AR = 2;
-
-/** Does the running text name the year too? Then it is meant, and no slip of the finger. */
-const isTold = ({ data, text }: FileContext, ar: string): boolean =>
-  text.body.includes(ar) ||
-  Object.entries(data).some(([key, value]) => LOPTEXT.has(key) && typeof value === "string" && value.includes(ar));
 
 export const langtSpann = rule({
   id: "langt-spann",
@@ -26,7 +21,8 @@ export const langtSpann = rule({
       const [first, last] = [dayAt(context.data, falt, fran), dayAt(context.data, falt, till)];
       if (!first || !last || last <= `${Number(first.slice(0, 4)) + MAX_AR}${first.slice(4)}`) continue;
       const ar = last.slice(0, 4);
-      if (isTold(context, ar)) continue;
+      // A year outside of our centuries is told as that.
+      if (tellsYear(context, ar) || !/^20/.test(ar)) continue;
       const [start, end] = context.tree.valueSpan([falt, till]);
       yield {
         start,
