@@ -24,6 +24,7 @@ describe("a second notice in a file", () => {
   it.each([
     ["after a whole notice", `Text.\n\n${second}`],
     ["with other fields first", "Text.\n\n---\nregioner: alla\ntitel: Ett stöd till\ntyp: insats\n---\n\nMer."],
+    ["right after a text", "Text.\n---\ntyp: insats\ntitel: Ett stöd till\nteman:\n  - Export\n---\n\nMer."],
     ["without its lines", "Text.\n\ntyp: insats\ntitel: Ett stöd till"],
   ])("is told once, %s", (_, body) => {
     expect(inBody(body)).toEqual([["tva-notiser", "typ: insats"]]);

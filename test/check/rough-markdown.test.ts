@@ -31,6 +31,7 @@ describe("a link that becomes plain text", () => {
     ["Läs [villkoren](https://a.se/b) på https://a.se/b.", ["lank-blir-text: https://a.se/b"]],
     ["Läs [villkoren] (https://a.se/b).", ["lank-blir-text:  "]],
     ["Läs (villkoren)[www.a.se/b].", ["lank-blir-text: (villkoren)[www.a.se/b]"]],
+    ["Läs [dok](https://a.se/stod\n", ["lank-blir-text: https://a.se/stod"]],
     ["Läs [dok](https://a.se/stod och mer.pdf).", ["lank-blir-text: https://a.se/stod och mer.pdf"]],
   ])("is found in %j", (body, expected) => {
     expect(inBody(body)).toEqual(expected);
@@ -57,6 +58,12 @@ describe("a link that becomes plain text", () => {
         "Adressen har mellanslag, och därför blir länken vanlig text. Skriv %20 i stället för varje mellanslag. Skriv: https://a.se/d%20e.pdf",
       ]
     `);
+  });
+
+  it("that is not closed is told as that", () => {
+    expect(messages("Läs [dok](https://a.se/stod. Mer.", "lank-blir-text")).toEqual([
+      "Länken slutar inte, och därför blir den vanlig text. Skriv ) direkt efter adressen.",
+    ]);
   });
 
   it("is mended where it can only be meant so", () => {
@@ -118,7 +125,10 @@ describe("tables", () => {
       "Så här:\n| A | B | C |\n| 1 | 2 | 3 |",
       "raden med streck saknas. Skriv | --- | --- | --- | på en egen rad under kolumnrubrikerna.",
     ],
-    ["| A | B |\n| --- |\n| 1 | 2 |", "raden med streck har 1 kolumner, men rubrikerna är 2. Skriv | --- | --- |"],
+    [
+      "| A | B |\n| --- |\n| 1 | 2 |",
+      "raden med streck har 1 av de 2 kolumner som rubrikerna har. Skriv | --- | --- |",
+    ],
   ])("that are none are told: %j", (body, expected) => {
     expect(messages(body, "tabell-blir-text")).toEqual([`Tabellen blir löpande text: ${expected}`]);
   });

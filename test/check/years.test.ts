@@ -21,7 +21,9 @@ describe("a year that cannot be right", () => {
   });
 
   it("is found in a meeting, without a guess where no other year is near", () => {
-    expect(told("start: 2202-12-15 13:00\nplats: Zoom\nosakert: Hur man anmäler sig är inte känt.", "informationstillfälle")).toEqual(["orimligt-ar | 2202-12-15 13:00"]);
+    expect(
+      told("start: 2202-12-15 13:00\nplats: Zoom\nosakert: Hur man anmäler sig är inte känt.", "informationstillfälle"),
+    ).toEqual(["orimligt-ar | 2202-12-15 13:00"]);
   });
 });
 

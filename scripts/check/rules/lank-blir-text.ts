@@ -11,6 +11,7 @@ const FORMER = new RegExp(
     "\\[(?<fore>[^[\\]\\n]{1,200})\\](?<glapp>[ \\t]+)\\((?<mal>(?:https?://|www\\.)[^\\s()]+)\\)",
     "\\((?<ord>[^()\\n]{1,200})\\)\\[(?<bakvant>(?:https?://|www\\.)[^\\s[\\]]+)\\]",
     "\\[[^[\\]\\n]{1,200}\\]\\((?<delad>https?://[^\\s()]*[ \\t][^()\\n]*)\\)",
+    "\\[[^[\\]\\n]{1,200}\\]\\((?<oppen>https?://[^\\s()]+)(?=\\s|$)",
     `(?<![\\w@./<>"'=-])(?<naken>${ADRESS.source})`,
   ].join("|"),
   "gi",
@@ -94,7 +95,11 @@ function judged({ 0: written, groups = {} }: RegExpExecArray, start: number): Fi
       "Adressen har mellanslag, och därför blir länken vanlig text. Skriv %20 i stället för varje mellanslag.";
     return { start: from, end: from + delad.length, message, hint: `Skriv: ${delad.trim().replace(/[ \t]/g, "%20")}` };
   }
-  return bare(written, start);
+  const { oppen } = groups;
+  if (oppen === undefined) return bare(written, start);
+  const from = start + written.indexOf("](") + 2;
+  const message = "Länken slutar inte, och därför blir den vanlig text. Skriv ) direkt efter adressen.";
+  return { start: from, end: from + oppen.replace(/[.,;:!?]+$/, "").length, message };
 }
 
 function bare(written: string, start: number): Finding {

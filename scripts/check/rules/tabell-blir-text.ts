@@ -43,7 +43,7 @@ function told({ line, start }: Line, next: string): Finding {
   const antal = columnsOf(line);
   const streck = `|${" --- |".repeat(Math.max(1, Math.min(antal, 20)))}`;
   const message = STRECK.test(next)
-    ? `Tabellen blir löpande text: raden med streck har ${columnsOf(next)} kolumner, men rubrikerna är ${antal}. Skriv ${streck}`
+    ? `Tabellen blir löpande text: raden med streck har ${columnsOf(next)} av de ${antal} kolumner som rubrikerna har. Skriv ${streck}`
     : `Tabellen blir löpande text: raden med streck saknas. Skriv ${streck} på en egen rad under kolumnrubrikerna.`;
   return { start, end: start + line.trimEnd().length, message };
 }

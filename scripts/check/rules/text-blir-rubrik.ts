@@ -1,5 +1,6 @@
 import type { Token } from "markdown-it";
 import { rule } from "../rule.ts";
+import { secondNotice } from "../second-notice.ts";
 
 /** Longer than any heading. */
 const MAX = 80;
@@ -16,10 +17,13 @@ export const textBlirRubrik = rule({
       const content = text.tokens[i + 1];
       if (!isUnderlined(token) || !token.map || !content || !isSentence(content)) continue;
       const rad = token.map[1] - 1;
-      const start = text.bodyStart + lines.slice(0, rad).reduce((sum, line) => sum + line.length + 1, 0);
+      const at = lines.slice(0, rad).reduce((sum, line) => sum + line.length + 1, 0);
+      const end = at + (lines[rad] ?? "").length;
+      // A line that begins another notice is told as that.
+      if (secondNotice(text)?.start === end + 1) continue;
       yield {
-        start,
-        end: start + (lines[rad] ?? "").length,
+        start: text.bodyStart + at,
+        end: text.bodyStart + end,
         message: "Strecken gör texten ovanför till en rubrik. Ska det vara en linje, lämna en tom rad före strecken.",
         hint: "Ska det vara en rubrik, ta bort strecken och skriv ## och ett mellanslag före den.",
       };
