@@ -38,10 +38,13 @@ function syntaxFaults(doc: Document, source: string, offset: number): Fault[] {
   ];
 }
 
+/** After a field that is empty, the library stands where that one's line ends, or its comment. */
 function doubledKey({ pos }: YAMLError, source: string, offset: number): Fault {
-  const key = /^[^:\s]+/.exec(source.slice(pos[0]))?.[0] ?? "";
+  const between = /^(?:\s|#.*)*/.exec(source.slice(pos[0]))?.[0] ?? "";
+  const start = pos[0] + between.length;
+  const key = /^[^:\s]+/.exec(source.slice(start))?.[0] ?? "";
   const message = `Fältet ”${key}” står två gånger. Ta bort det ena, eller slå ihop dem.`;
-  return { rule: "dubbel-nyckel", start: offset + pos[0], end: offset + pos[0] + key.length, message };
+  return { rule: "dubbel-nyckel", start: offset + start, end: offset + start + key.length, message };
 }
 
 const TAGS = new Set([

@@ -89,3 +89,11 @@ it("every doubled field is told, at its second place", () => {
     "dubbel-nyckel 17:1",
   ]);
 });
+
+it.each(["", " # N2019/7", "\n# N2019/7"])("a field that was empty%j and stands again is told by its name", (after) => {
+  const problems = problemsOf(withFields(right, `diarienummer:${after}\ndiarienummer: N2020/1`));
+  const [problem, ...others] = problems.filter(({ rule }) => rule !== "bortkommen-kommentar");
+  expect(others).toEqual([]);
+  expect(problem?.message).toMatch(/^Fältet ”diarienummer” står två gånger\./);
+  expect(problem?.span).toMatchObject({ line: after.startsWith("\n") ? 16 : 15, column: 1, endColumn: 13 });
+});
