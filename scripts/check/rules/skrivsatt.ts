@@ -62,6 +62,12 @@ function isAmong(canonical: string, path: Path, data: unknown): boolean {
   return list.some((item, i) => i !== path.at(-1) && typeof item === "string" && vik(item) === vik(canonical));
 }
 
+/** A hard space looks like any other. */
+const told = (written: string, canonical: string): string =>
+  written.replace(/[\u00A0\u202F]/g, " ") === canonical
+    ? `”${canonical}” är skrivet med ett hårt mellanslag, som från Word. Skriv ett vanligt.`
+    : `”${written}” förstås, men skrivs ”${canonical}” här.`;
+
 export const skrivsatt = rule({
   id: "skrivsatt",
   severity: "varning",
@@ -71,12 +77,13 @@ export const skrivsatt = rule({
     for (const [written, canonical, path] of spellings(context)) {
       const [start, end] = context.tree.valueSpan(path);
       const fix = isAmong(canonical, path, context.data) ? undefined : { yaml: canonical };
-      yield { start, end, message: `”${written}” förstås, men skrivs ”${canonical}” här.`, fix };
+      yield { start, end, message: told(written, canonical), fix };
     }
   },
   examples: [
     { fel: "regioner: [Region Värmland]", ratt: "regioner: [Värmland]", tecken: "Region Värmland" },
     { fel: 'regioner: ["17"]', ratt: "regioner: [Värmland]", tecken: '"17"' },
+    { fel: "regioner: [Örebro\u00A0län]", ratt: "regioner: [Örebro län]", tecken: "Örebro\u00A0län" },
     { fel: "avsandare: ESF-rådet", ratt: "avsandare: Svenska ESF-rådet", tecken: "ESF-rådet" },
     { fel: "publicerad: 2020-04-07 kl. 13.30", ratt: "publicerad: 2020-04-07 13:30", tecken: "2020-04-07 kl. 13.30" },
   ],
