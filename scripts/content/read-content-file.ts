@@ -5,7 +5,7 @@ import { readFile } from "./read-file.ts";
 import { readMarkdown } from "./read-markdown.ts";
 import { readNotis } from "./read-notis.ts";
 import { referencesOf } from "./references.ts";
-import { type Judged, ruleFaults } from "./rule-faults.ts";
+import { allFaults, type Judged } from "./rule-faults.ts";
 import type { ContentFile } from "./tree.ts";
 
 export function readContentFile(file: ContentFile, by: Judged): FileResult {
@@ -19,7 +19,7 @@ export function readContentFile(file: ContentFile, by: Judged): FileResult {
 
 function readSida(source: SourceFile, file: ContentFile, by: Judged): FileResult {
   const page = readMarkdown(source, () => sidaschema(file.slug));
-  const faults = [...page.faults, ...ruleFaults(page, source.text, file, by)];
+  const faults = allFaults(page, source.text, file, by);
   const problems = faults.map((fault) => source.problem(fault));
   const references = referencesOf(page, source, file.slug);
   if (!page.falt || !page.brodtext) return { problems, references };

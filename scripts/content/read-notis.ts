@@ -13,16 +13,16 @@ import { canonical } from "./canonical.ts";
 import type { FileResult } from "./file-result.ts";
 import { type MarkdownFile, readMarkdown } from "./read-markdown.ts";
 import { referencesOf } from "./references.ts";
-import { type Judged, ruleFaults } from "./rule-faults.ts";
+import { allFaults, type Judged } from "./rule-faults.ts";
 import type { ContentFile } from "./tree.ts";
 
 /** A notice whose fields are right, with where those stand that rules across files point at. */
 export type PlacedNotis = Omit<LoadedNotis, "place"> & { places: Record<PlacedField, Place> };
 
 export function readNotis(source: SourceFile, file: ContentFile, by: Judged): FileResult {
-  const parts = readMarkdown<NotisFalt>(source, schemaFor(file.mapp));
-  const own = parts.faults.map((fault) => withFolder(fault, file.mapp, parts.tree?.data));
-  const faults = [...own, ...ruleFaults(parts, source.text, file, by)];
+  const read = readMarkdown<NotisFalt>(source, schemaFor(file.mapp));
+  const parts = { ...read, faults: read.faults.map((fault) => withFolder(fault, file.mapp, read.tree?.data)) };
+  const faults = allFaults(parts, source.text, file, by);
   const problems = faults.map((fault) => source.problem(fault));
   const references = referencesOf(parts, source, `${file.mapp}/${file.slug}`);
   if (!parts.falt || !parts.brodtext) return { references, problems };

@@ -12,8 +12,27 @@ import type { YamlTree } from "./yaml.ts";
 /** What everything is judged by besides the file itself. */
 export type Judged = { register: Register; today: Datum };
 
+/** Everything wrong with one file by itself: what its reading found, and its rules. */
+export function allFaults(parts: MarkdownFile<unknown>, source: string, file: ContentFile, by: Judged): Fault[] {
+  const found = ruleFaults(parts, source, file, by);
+  return found.some(isLostText) ? toldOnce(parts.faults, found) : [...parts.faults, ...found];
+}
+
+const isLostText = ({ rule }: Fault): boolean => rule === "bortkommen-kommentar";
+
+/** A field that is wrong because the rest of its text was taken for a comment is told as wrong, with the way out of the comment. */
+function toldOnce(faults: readonly Fault[], found: readonly Fault[]): Fault[] {
+  const lost = new Map(found.filter(isLostText).map((fault) => [fault.start, fault]));
+  const told = faults.map(({ fix, ...fault }) => {
+    const cause = lost.get(fault.start);
+    return cause ? { ...fault, hint: `${cause.message} ${cause.hint}` } : { ...fault, fix };
+  });
+  const starts = new Set(faults.map(({ start }) => start));
+  return [...told, ...found.filter((fault) => !isLostText(fault) || !starts.has(fault.start))];
+}
+
 /** What the rules for one file find in it, as far as it could be read. */
-export function ruleFaults(parts: MarkdownFile<unknown>, source: string, file: ContentFile, by: Judged): Fault[] {
+function ruleFaults(parts: MarkdownFile<unknown>, source: string, file: ContentFile, by: Judged): Fault[] {
   const context = contextOf(parts, source, file, by);
   const faults: Fault[] = [];
   for (const { id, when, check } of fileRules)

@@ -37,7 +37,7 @@ describe("what is hard to see in front matter", () => {
 });
 
 describe("text swallowed by #", () => {
-  const lost = (fields: string) => told(withFields(right, fields)).filter((text) => text.startsWith("bortkommen"));
+  const lost = (fields: string) => told(withFields(right, fields)).filter((text) => text.includes("Texten efter #"));
 
   it("is told with the line as it should be", () => {
     expect(lost('belopp: Utlysning #3 för "små" företag')).toEqual([
@@ -53,6 +53,19 @@ describe("text swallowed by #", () => {
     ["when nothing is left", "belopp: #3"],
   ])("%s", (_, fields) => {
     expect(lost(fields).length).toBe(1);
+  });
+
+  it.each([
+    [
+      "titel: #nytt stöd till företag",
+      'fel-sort 3: Fältet ”titel” är tomt. Fyll i det, eller ta bort raden om det inte behövs. Texten efter # läses inte: inget står kvar. Hör den till värdet, skriv: titel: "#nytt stöd till företag". Är det en anteckning, ställ den på en egen rad.',
+    ],
+    [
+      "titel: Utlysning #3 till företag",
+      'fel-langd 3: Fältet ”titel” är för kort: 9 tecken. Skriv minst 10. Texten efter # läses inte: det som står kvar är ”Utlysning”. Hör den till värdet, skriv: titel: "Utlysning #3 till företag". Är det en anteckning, ställ den på en egen rad.',
+    ],
+  ])("%s is one mistake where what is left is wrong", (fields, message) => {
+    expect(told(withFields(right, fields))).toEqual([message]);
   });
 
   it.each([
