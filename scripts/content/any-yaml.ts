@@ -1,19 +1,11 @@
-import { type Document, isMap, isNode, isScalar, parseDocument } from "yaml";
+import { type Document, isMap, isNode, isScalar } from "yaml";
+import { yamlDocument } from "./yaml-document.ts";
 import { yamlFaults } from "./yaml-faults.ts";
 import type { Path, YamlTree } from "./yaml-tree.ts";
 
 /** Parses any YAML with the library, and tells what is wrong with it; errors and warnings alike are faults. */
 export function parseAnyYaml(source: string, offset: number): YamlTree {
-  const doc = parseDocument(source, {
-    version: "1.2",
-    schema: "core",
-    merge: false,
-    strict: true,
-    uniqueKeys: true,
-    stringKeys: true,
-    prettyErrors: false,
-    logLevel: "error",
-  });
+  const doc = yamlDocument(source);
   const faults = yamlFaults(doc, source, offset);
   const at = (range: readonly number[] | null | undefined): [number, number] => [
     offset + (range?.[0] ?? 0),

@@ -14,24 +14,28 @@ import {
 } from "yaml";
 import type { Fault } from "../check/problem.ts";
 import { characterFaults } from "./decode.ts";
+import { hardSpaceThatParts } from "./hard-spaces.ts";
+import { moved } from "./slip.ts";
+import { syntaxErrors } from "./yaml-document.ts";
 import { yamlSentences } from "./yaml-sentences.ts";
+import { slipBehind } from "./yaml-slips.ts";
 
 const MAX_DEPTH = 4;
 
 /** Everything wrong with a parsed YAML document as such; `offset` is where `source` begins in the file. */
 export function yamlFaults(doc: Document, source: string, offset: number): Fault[] {
   const faults = syntaxFaults(doc, source, offset);
+  if (faults.some(({ rule }) => rule !== "dubbel-nyckel")) return faults;
   // A doubled key leaves a tree that can be read, and must be looked through like any.
-  return faults.some(({ rule }) => rule !== "dubbel-nyckel")
-    ? faults
-    : [...faults, ...constructFaults(doc, source, offset)];
+  const constructs = constructFaults(doc, source, offset);
+  const hard = constructs.length === 0 ? hardSpaceThatParts(doc, source) : undefined;
+  return [...faults, ...constructs, ...(hard ? [moved(hard.fault, offset)] : [])];
 }
 
 /** One broken line makes the parser stumble on the next ones too, so only the first syntax error is told; doubled keys are told each. */
 function syntaxFaults(doc: Document, source: string, offset: number): Fault[] {
-  const all = [...doc.errors, ...doc.warnings];
-  const doubled = all.filter(({ code }) => code === "DUPLICATE_KEY");
-  const [first] = all.filter(({ code }) => code !== "DUPLICATE_KEY").sort((a, b) => a.pos[0] - b.pos[0]);
+  const doubled = doc.errors.filter(({ code }) => code === "DUPLICATE_KEY");
+  const [first] = syntaxErrors(doc);
   return [
     ...(first ? [syntaxFault(first, source, offset)] : []),
     ...doubled.map((error) => doubledKey(error, source, offset)),
@@ -58,9 +62,10 @@ const TAGS = new Set([
   "TAG_RESOLVE_FAILED",
 ]);
 
-function syntaxFault({ code, pos }: YAMLError, source: string, offset: number): Fault {
-  const colon = code === "BLOCK_AS_IMPLICIT_KEY" ? colonFault(source, pos[0], offset) : undefined;
-  if (colon) return colon;
+function syntaxFault(error: YAMLError, source: string, offset: number): Fault {
+  const { code, pos } = error;
+  const slip = TAGS.has(code) || code === "RESOURCE_EXHAUSTION" ? undefined : slipBehind(error, source);
+  if (slip) return moved(slip.fault, offset);
   const start = placeOf(code, source) ?? pos[0];
   return {
     rule: TAGS.has(code) ? "yaml-avancerat" : "yaml-fel",
@@ -86,34 +91,6 @@ function sentenceFor(code: ErrorCode, before: string): ErrorCode {
   return code === "BLOCK_AS_IMPLICIT_KEY" ? "UNEXPECTED_TOKEN" : code;
 }
 
-/** `titel: Nytt stöd: ansök nu`: the commonest fault of all, so the corrected line is shown whole. */
-function colonFault(source: string, pos: number, offset: number): Fault | undefined {
-  const lineStart = source.lastIndexOf("\n", pos - 1) + 1;
-  const line = source.slice(lineStart).split("\n", 1)[0] ?? "";
-  const match = /^(\s*(?:- )?[^\s:]+:\s+|\s*- )(.*\S)\s*$/.exec(line);
-  if (!match) return undefined;
-  const [, before = "", text = ""] = match;
-  if (!/:(\s|$)/.test(text)) return undefined;
-  const quoted = `"${text.replace(/["\\]/g, "\\$&")}"`;
-  const start = offset + lineStart + before.length;
-  return {
-    rule: "kolon-i-text",
-    start,
-    end: start + text.length,
-    message: yamlSentences.BLOCK_AS_IMPLICIT_KEY,
-    hint: `Skriv: ${before.trimStart()}${quoted}`,
-    ...(isWholeText(before, text, source.slice(lineStart + line.length + 1)) && { fix: { text: quoted } }),
-  };
-}
-
-/** Is the rest of the line surely the text, all of it, of a field? Not with a comment after it, quotes of its own, or a line that goes on. */
-function isWholeText(before: string, text: string, rest: string): boolean {
-  if (!/^\s*(?:- )?[a-z_]+:\s+$/.test(before) || /\s#|^["'[{|>&*!%@`#?]/.test(text)) return false;
-  const indent = (line: string) => line.search(/[^ ]|$/);
-  const next = rest.split("\n").find((one) => one.trim() !== "");
-  return next === undefined || indent(next) <= indent(before.replace("- ", "  ")) || next.trimStart().startsWith("#");
-}
-
 type Range = readonly number[] | null | undefined;
 type Add = (rule: Fault["rule"], range: Range, message: string) => void;
 
@@ -131,6 +108,7 @@ function constructFaults(doc: Document, source: string, offset: number): Fault[]
 /** Goes through a tree from above; false when it is too deep, and then no more of it is looked at. */
 function walk(node: unknown, depth: number, source: string, add: Add): boolean {
   if (isPair(node)) {
+    if (isDay(node.key)) add("yaml-fel", node.key.range, dayAsKey(node.key.value));
     if (isMerge(node.key)) add("yaml-avancerat", node.key.range, "Sammanslagning med << stöds inte. Skriv ut fälten.");
     return walk(node.key, depth, source, add) && walk(node.value, depth, source, add);
   }
@@ -144,6 +122,13 @@ function walk(node: unknown, depth: number, source: string, add: Add): boolean {
   for (const fault of escapedFaults(node, source)) add(fault.rule, node.range, fault.message);
   return !isCollection(node) || node.items.every((item) => walk(item, depth + 1, source, add));
 }
+
+/** `- 2020-05-01: Ny sista dag`. Told as that, not as fields that are missing. */
+const isDay = (key: unknown): key is Scalar<string> =>
+  isScalar(key) && typeof key.value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(key.value);
+
+const dayAsKey = (day: string): string =>
+  `Ett datum kan inte vara ett fälts namn. Skriv ”datum: ${day}”, och det som hör till det i fält på raderna under.`;
 
 const isMerge = (key: unknown): key is Scalar => isScalar(key) && key.value === "<<";
 

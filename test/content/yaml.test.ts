@@ -26,7 +26,7 @@ describe("what YAML can do and a notice may not", () => {
     ["the end of a document", "belopp: ja\n...\ndelomrade: nej", "yaml-avancerat 15:1"],
     ["a tab", "malgrupp:\n\t- kommuner", "yaml-fel 15:1"],
     ["a key that is a list", "? [a, b]\n: x", "yaml-fel 14:3"],
-    ["a quotation that never ends", 'belopp: "högst', "yaml-fel 14:15"],
+    ["a quotation that never ends", 'belopp: "högst', "yaml-fel 14:9"],
     ["a list among fields", "- belopp", "yaml-fel 14:1"],
     ["deep nesting", `belopp: ${"[".repeat(9)}1${"]".repeat(9)}`, "yaml-fel 14:13"],
     ["very deep nesting", `belopp: ${"[".repeat(6000)}1${"]".repeat(6000)}`, "yaml-fel 14:9"],
