@@ -18,7 +18,7 @@ export function hardSpaceThatParts(doc: Document, source: string): Slip | undefi
   const found = source.includes("\u00A0") ? linesOf(source).flatMap(hardSpacesIn) : [];
   const slip = found.some(({ message }) => message !== AFTER_COLON) ? slipOf(found) : undefined;
   if (!slip) return undefined;
-  const mended = yamlDocument(edited(source, slip.edits));
+  const mended = yamlDocument(edited(source, slip.edits), { uniqueKeys: false });
   return syntaxErrors(mended).length === 0 && shapeOf(mended) !== shapeOf(doc) ? slip : undefined;
 }
 

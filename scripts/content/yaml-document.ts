@@ -1,13 +1,13 @@
 import { type Document, parseDocument, type YAMLError } from "yaml";
 
-/** A source as the library reads it, in the one dialect of the project; errors and warnings alike are faults. */
-export const yamlDocument = (source: string): Document =>
+/** A source as the library reads it, in the one dialect of the project; errors and warnings alike are faults. Looking for doubled keys costs the square of it. */
+export const yamlDocument = (source: string, { uniqueKeys } = { uniqueKeys: true }): Document =>
   parseDocument(source, {
     version: "1.2",
     schema: "core",
     merge: false,
     strict: true,
-    uniqueKeys: true,
+    uniqueKeys,
     stringKeys: true,
     prettyErrors: false,
     logLevel: "error",

@@ -27,7 +27,7 @@ export function slipBehind(error: YAMLError, source: string): Slip | undefined {
 
 function isBelieved({ fault, edits }: Slip, { code, pos }: YAMLError, source: string): boolean {
   const mended = edited(source, edits);
-  const [next] = syntaxErrors(yamlDocument(mended));
+  const [next] = syntaxErrors(yamlDocument(mended, { uniqueKeys: false }));
   if (!next) return true;
   const isSame = next.code === code && lineOf(mended, next.pos[0]) === lineOf(source, pos[0]);
   return !isSame && next.pos[0] >= fault.end;
