@@ -4,12 +4,15 @@ import type { Site } from "../../schemas/site.ts";
 import { pages } from "../page.ts";
 import { Brodtext } from "../parts/Brodtext.tsx";
 import { Kallor } from "../parts/Kallor.tsx";
+import { Kontaktvagar } from "../parts/Kontaktvagar.tsx";
 import { Redogorelse } from "../parts/Redogorelse.tsx";
 import { Sektion } from "../parts/Sektion.tsx";
 import { Sida } from "../parts/Sida.tsx";
 
 /** Has a template of its own, which puts the text of the content beside the ways to the forms. */
 const MED_EGEN_MALL = "lamna-information";
+/** Begins with the ways to write, which are settings of the site and no text of it. */
+const KONTAKT = "kontakt";
 
 export default pages({
   items: ({ sidor }) => sidor.filter(({ slug }) => slug !== MED_EGEN_MALL),
@@ -21,6 +24,7 @@ export default pages({
       {sida.redogorelse && (
         <Redogorelse redogorelse={sida.redogorelse} uppdaterad={sida.uppdaterad} mailbox={visning.mailbox} />
       )}
+      {sida.slug === KONTAKT && <Kontaktvagar mailbox={visning.mailbox} repository={visning.repository} />}
       <Brodtext brodtext={sida.brodtext} />
       {sida.lista_avsandare && <EfterTema sida={sida} site={visning.site} />}
       {sida.kallor && <Kallor kallor={sida.kallor} />}
