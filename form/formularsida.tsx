@@ -87,7 +87,7 @@ export class Formularsida {
     const control = document.getElementById(id);
     openAround(control);
     control?.focus();
-    const ett = this.#last?.fynd.find(({ problem, markera }) => markera && text.includes(problem.message));
+    const ett = this.#last?.fynd.find(({ ord, markera }) => markera && text.includes(ord));
     if (ett?.markera && control instanceof HTMLTextAreaElement) {
       const skip = control.value.search(/\S|$/);
       control.setSelectionRange(ett.markera[0] + skip, ett.markera[1] + skip);

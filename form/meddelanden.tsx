@@ -1,16 +1,15 @@
 import { render } from "preact";
 import { Meddelanden, type Sagt, type SagtOm, Sammanfattning } from "../layouts/parts/formular/Meddelanden.tsx";
-import { told } from "../scripts/check/report/report.ts";
 import type { Fynd } from "./granska.ts";
 
 /** Where the help of the rules stands, from the folder of the assets. */
 const REGLER = new URL("../redaktor/regler/", import.meta.url);
 
-const sagt = ({ problem }: Fynd): Sagt => ({
+/** What is only not filled in yet needs no more words. */
+const sagt = ({ problem, ord, tomt }: Fynd): Sagt => ({
   allvar: problem.severity,
-  text: told(problem),
-  regel: problem.rule,
-  hjalp: `${REGLER.href}#${problem.rule}`,
+  text: ord,
+  hjalp: tomt ? undefined : `${REGLER.href}#${problem.rule}`,
 });
 
 /** Tells each problem at the control it is about, and takes away what was told before. */

@@ -4,7 +4,7 @@ import { fel, narRatt, Text, UngefarligDag } from "./falt.ts";
 import { gemensamt, medGemensammaKrav } from "./gemensamt.ts";
 
 const Overlamnat = z.strictObject({
-  till: Text(3, 160).describe("Vem behovet lämnades till."),
+  till: Text(3, 160).describe("Den som har tagit emot behovet."),
   datum: UngefarligDag.describe("Dagen då det lämnades."),
 });
 
@@ -14,7 +14,7 @@ const falt = z.strictObject({
   riktas_till: Text(3, 160).describe("Vem som kan göra något åt behovet."),
   lage: z.enum(["fångat", "framfört", "omhändertaget", "avslaget"]).describe("Hur långt behovet har kommit."),
   overlamnat: Overlamnat.optional().describe("Till vem behovet har lämnats, och när."),
-  svar: Text(10, 500).optional().describe("Svaret på behovet."),
+  svar: Text(10, 500).optional().describe("Vad mottagaren har sagt eller gjort."),
 });
 
 /** Ett behov i regioner eller näringsliv som fångas upp och förs vidare. */

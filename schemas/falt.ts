@@ -87,8 +87,8 @@ export function lankFel(text: string): string | undefined {
 }
 
 export const Kalla = z.strictObject({
-  titel: Text(3, 200).describe("Vad källan heter och vem som ger ut den."),
-  url: Lank.describe("Källans adress, med https."),
+  titel: Text(3, 200).describe("Vad den heter och vem som ger ut den."),
+  url: Lank.describe("Hela webbadressen, med https:// först."),
 });
 
 type Ctx = {

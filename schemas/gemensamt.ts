@@ -27,16 +27,16 @@ export const gemensamt = {
   publicerad: UngefarligDag.describe("Dagen då uppgiften blev offentlig, gärna med klockslag."),
   kallor: Lista(Kalla, 1, 20).describe("Var uppgiften kommer ifrån: minst en källa."),
   malgrupp: Lista(Registernamn("malgrupper"), 1, 10).optional().describe("Vem det är till för."),
-  steg: Registernamn("steg").optional().describe("Steg i omställningsguiden."),
+  steg: Registernamn("steg").optional().describe("Det steg i omställningsguiden som notisen hör till."),
   delomrade: Text(2, 200).optional().describe("Mindre område än en region, i fri text."),
   belopp: Text(2, 300).optional().describe("Hur mycket, i ord: ram, högsta belopp, andel."),
-  diarienummer: Text(3, 60).optional().describe("Myndighetens diarienummer."),
+  diarienummer: Text(3, 60).optional().describe("Numret som myndigheten har gett ärendet."),
   osakert: Text(10, 700).optional().describe("Vad som är osäkert. Visas för läsaren."),
   kontakt: Kontakt.optional().describe("Funktionsbrevlåda eller sida, aldrig en person."),
   gor_sa_har: Lista(
     z.strictObject({
-      vad: Text(10, 200).describe("Vad regionen väntas göra."),
-      senast: Dag.optional().describe("Sista dag."),
+      vad: Text(10, 200).describe("En sak att göra, med verbet först: berätta, sprid, ansök."),
+      senast: Dag.optional().describe("Sista dagen att göra det."),
     }),
     1,
     10,
@@ -45,8 +45,8 @@ export const gemensamt = {
     .describe("Vad regionen väntas göra, och när."),
   sprid: z
     .strictObject({
-      kort: Text(40, 280).describe("Kort text att kopiera."),
-      lang: Text(40, 1000).optional().describe("Längre text att kopiera."),
+      kort: Text(40, 280).describe("Ett par meningar, till ett mejl eller ett inlägg."),
+      lang: Text(40, 1000).optional().describe("Ett stycke, till ett nyhetsbrev eller en webbsida."),
     })
     .optional()
     .describe("Text som regionen får sprida som den är."),
@@ -54,7 +54,7 @@ export const gemensamt = {
     z.strictObject({
       datum: Dag.describe("Dagen då notisen ändrades."),
       slag: z.enum(["väsentlig", "rättelse", "redaktionell"]).describe("Hur mycket ändringen betyder."),
-      text: Text(10, 300).describe("Vad som ändrades."),
+      text: Text(10, 300).describe("En eller två meningar om det nya."),
     }),
     1,
     50,

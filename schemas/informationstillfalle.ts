@@ -6,7 +6,7 @@ import { kravOrdning } from "./tider.ts";
 
 const Anmalan = z.strictObject({
   lank: Lank.optional().describe("Adressen där man anmäler sig."),
-  senast: DagEllerTid.optional().describe("Sista dag att anmäla sig."),
+  senast: DagEllerTid.optional().describe("Därefter går det inte att anmäla sig."),
 });
 
 const falt = z.strictObject({
@@ -14,21 +14,23 @@ const falt = z.strictObject({
   ...gemensamt,
   start: DagEllerTid.optional().describe("Datum och klockslag när mötet börjar."),
   slut: DagEllerTid.optional().describe("Datum och klockslag när mötet slutar."),
-  heldag: z.literal(true).optional().describe("true när mötet pågår hela dagen."),
-  slag: z.enum(["informationsmöte", "avstämning", "webbinarium", "konferens", "dialogmöte"]).describe("Slag av möte."),
+  heldag: z.literal(true).optional().describe("true när mötet pågår hela dagen, utan klockslag."),
+  slag: z
+    .enum(["informationsmöte", "avstämning", "webbinarium", "konferens", "dialogmöte"])
+    .describe("Vilket slags möte det är; välj det som ligger närmast."),
   form: z.enum(["digitalt", "på plats", "hybrid", "telefon"]).describe("Hur man deltar."),
-  inbjudna: Text(3, 200).describe("Vilka som är inbjudna."),
+  inbjudna: Text(3, 200).describe("Vilka mötet är till för."),
   lage: z
     .enum(["planerat", "inställt", "flyttat"])
     .optional()
-    .describe("Skrivs bara när mötet är inställt eller flyttat."),
+    .describe("Fylls i bara när mötet är inställt eller flyttat."),
   flyttat_fran: Lista(DagEllerTid, 1, 5).optional().describe("Tidigare tider, äldst först."),
-  anmalan: Anmalan.optional().describe("Anmälan."),
+  anmalan: Anmalan.optional().describe("Hur man anmäler sig, och till när."),
   plats: Text(2, 200).optional().describe("Lokal och ort, eller vilken tjänst mötet hålls i."),
-  lank: Lank.optional().describe("Adressen till mötet."),
-  inspelning: Lank.optional().describe("Adressen till en inspelning."),
+  lank: Lank.optional().describe("Webbadressen där man är med, eller där mötet beskrivs."),
+  inspelning: Lank.optional().describe("Webbadressen där mötet går att se i efterhand."),
   dokumentation: Lista(Kalla, 1, 10).optional().describe("Bilder och anteckningar från mötet."),
-  serie: Text(3, 120).optional().describe("Serien som mötet hör till."),
+  serie: Text(3, 120).optional().describe("När mötet är ett av flera: namnet på dem alla, lika skrivet varje gång."),
 });
 
 type Falt = z.output<typeof falt>;

@@ -23,10 +23,10 @@ const utanFore = new Set<string>(["nya medel", "ny utlysning", "stopp", "avsluta
 const falt = z.strictObject({
   typ: z.literal("programförändring"),
   ...gemensamt,
-  andring: Lista(Andring, 1, 4).describe("Vad för slags förändring det är."),
+  andring: Lista(Andring, 1, 4).describe("Vad som händer med programmet, högst fyra saker."),
   program: Text(2, 120).describe("Programmet eller insatsen som ändras."),
-  fore: Text(2, 300).optional().describe("Hur det var före ändringen."),
-  efter: Text(2, 300).optional().describe("Hur det blir efter ändringen."),
+  fore: Text(2, 300).optional().describe("Vad som har gällt hittills."),
+  efter: Text(2, 300).optional().describe("Vad som gäller i stället."),
   beslut: z
     .enum(["aviserad", "föreslagen", "beslutad", "i kraft"])
     .optional()

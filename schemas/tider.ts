@@ -23,15 +23,15 @@ const Stodperiod = z.strictObject({
 });
 
 export const tider = {
-  ansokan: Ansokan.optional().describe("Ansökningstid."),
+  ansokan: Ansokan.optional().describe("När och var man ansöker."),
   galler: Galler.optional().describe("Tid som insatsen eller ändringen gäller."),
   stodperiod: Stodperiod.optional().describe("Tid som stödet räknas på. Inte samma sak som ansökningstiden."),
 };
 
 export const delfrister = Lista(
   z.strictObject({
-    namn: Text(2, 120).describe("Vilken del det är."),
-    datum: Dag.describe("Sista dag för den delen."),
+    namn: Text(2, 120).describe("Det som har en egen sista dag: en konstform, en omgång, en bransch."),
+    datum: Dag.describe("När just den delen stänger."),
   }),
   1,
   10,

@@ -1,10 +1,10 @@
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { granska } from "../../form/granska.ts";
 import type { Svar } from "../../schemas/notistext.ts";
-import { composeNotice } from "../../scripts/content/compose-notice.ts";
 import { axeFaults } from "../support/axe.ts";
 import { siteInBrowser } from "../support/browser.ts";
-import { problemsIn, TODAY } from "../support/content.ts";
+import { TODAY } from "../support/content.ts";
 import { shippedRegister } from "../support/fields.ts";
 import { filledIn, rightAnswers } from "../support/filled-in.ts";
 import { broken, fillByKeyboard, openForm } from "../support/form-page.ts";
@@ -26,11 +26,6 @@ const WRONG: Svar = {
 };
 const BRODTEXT = "Första stycket.\n\nDet <b>andra</b> stycket.";
 
-const problems = () => {
-  const { text: made, file } = composeNotice(WRONG, BRODTEXT, "brygglan", by);
-  return problemsIn({ [file.replace("content/", "")]: made });
-};
-
 const summary = (page: Page) => page.locator("[data-sammanfattning] section");
 const control = (page: Page, name: string) => page.locator(`[name="${name}"]`);
 
@@ -43,22 +38,23 @@ async function filled(options: BrowserContextOptions = {}): Promise<Page> {
 }
 
 describe("a form with faults", () => {
-  it("tells each as the validator does, with its rule, in a summary that gets the focus, and beside the field", async ({
+  it("tells each in the words of the form, without the names of rules, in a summary that gets the focus, and beside the field", async ({
     skip,
   }) => {
     if (!site.browser) return skip();
     const page = await filled();
     expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-labelledby"))).toBe("felruta");
-    const told = problems();
-    expect(new Set(told.map(({ severity }) => severity))).toEqual(new Set(["fel", "varning"]));
+    const told = granska("insats", filledIn(WRONG, BRODTEXT), by).fynd;
+    expect(new Set(told.map(({ problem }) => problem.severity))).toEqual(new Set(["fel", "varning"]));
     const rows = await summary(page).locator("li").allInnerTexts();
     expect(rows).toHaveLength(told.length);
     const beside = await page.locator("[data-fel] > p").allInnerTexts();
-    for (const { rule, message, hint, severity } of told) {
-      const words = hint ? `${message} ${hint}` : message;
-      expect(rows.some((row) => row.includes(words) && row.endsWith(rule))).toBe(true);
-      const start = severity === "fel" ? "Fel:" : "Varning:";
-      expect(beside.some((row) => row.startsWith(`${start} ${words} ${rule}`))).toBe(true);
+    for (const { ord, tomt, problem } of told) {
+      expect(rows.some((row) => row.endsWith(ord))).toBe(true);
+      const start = problem.severity === "fel" ? "Fel:" : "Varning:";
+      const further = tomt ? "" : " Mer om regeln (öppnas i en ny flik)";
+      expect(beside).toContain(`${start} ${ord}${further}`);
+      expect([...rows, ...beside].join(" ")).not.toContain(problem.rule);
     }
     expect(await page.locator("[data-klart] h2").count()).toBe(0);
     expect(await broken(page)).toEqual([]);
@@ -71,7 +67,7 @@ describe("a form with faults", () => {
     if (!site.browser) return skip();
     const page = await filled();
     await summary(page)
-      .getByRole("link", { name: /^Publicerad:/ })
+      .getByRole("link", { name: /^Fältet ”Publicerad”:/ })
       .focus();
     await page.keyboard.press("Enter");
     const field = await page.evaluate(() => {
@@ -119,7 +115,7 @@ describe("a form with faults", () => {
     await page.keyboard.press("Tab");
     await expect
       .poll(() => told.allInnerTexts())
-      .toEqual([expect.stringMatching(/^Fel: Fältet ”titel” är för kort: 4 tecken/)]);
+      .toEqual([expect.stringMatching(/^Fel: Fältet ”Titel” är för kort: 4 tecken/)]);
     await page.keyboard.press("Tab");
     expect(await told.count()).toBe(1);
     // From then on it is told anew as it is mended.

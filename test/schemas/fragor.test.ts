@@ -33,3 +33,17 @@ describe("the questions of a type", () => {
     expect(of("insats", "kallor")).toMatchObject({ sort: "grupp", lista: true, krav: true });
   });
 });
+
+describe("the help of a question", () => {
+  const EMPTY = new Set("att av den det en ett för hur i när på som till true vad vem vilk är".split(" "));
+  /** The words that carry a meaning, as far as all forms of one have them alike. */
+  const stems = (text: string) =>
+    (text.toLowerCase().match(/\p{L}+/gu) ?? []).map((word) => word.slice(0, 4)).filter((stem) => !EMPTY.has(stem));
+  const repeats = (namn: string, hjalp: string) =>
+    stems(hjalp).length > 0 && stems(hjalp).every((stem) => stems(namn).includes(stem));
+
+  it.each(typnamn)("says more than its name does: %s", (typ) => {
+    const alla = fragorFor(typ).flatMap((fraga) => [fraga, ...fraga.delar]);
+    expect(alla.filter(({ namn, hjalp }) => repeats(namn, hjalp)).map(({ namn, hjalp }) => [namn, hjalp])).toEqual([]);
+  });
+});

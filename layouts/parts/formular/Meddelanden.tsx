@@ -1,26 +1,31 @@
 import { versal } from "../../../schemas/format.ts";
 
-/** What the validator says: how much it matters, the words, and the rule with the address of its help. */
-export type Sagt = { allvar: string; text: string; regel: string; hjalp: string };
+/** What the validator says: how much it matters, the words, and the address of the help of its rule where there is more to tell. */
+export type Sagt = { allvar: string; text: string; hjalp: string | undefined };
 
 /** The problems of a field, beside it. */
 export const Meddelanden = ({ sagt }: { sagt: readonly Sagt[] }) => (
   <>
     {sagt.map((ett) => (
-      <Meddelande key={`${ett.regel} ${ett.text}`} {...ett} />
+      <Meddelande key={`${ett.hjalp} ${ett.text}`} {...ett} />
     ))}
   </>
 );
 
 /** The help opens by itself, so that nothing filled in is lost. */
-function Meddelande({ allvar, text, regel, hjalp }: Sagt) {
+function Meddelande({ allvar, text, hjalp }: Sagt) {
   return (
     <p class={`meddelande meddelande-${allvar === "fel" ? "fel" : "rad"}`}>
-      <strong>{versal(allvar)}:</strong> {text}{" "}
-      <a href={hjalp} target="_blank" rel="noreferrer" class="regellank">
-        {regel}
-        <span class="dold"> (regeln öppnas i en ny flik)</span>
-      </a>
+      <strong>{versal(allvar)}:</strong> {text}
+      {hjalp && (
+        <>
+          {" "}
+          <a href={hjalp} target="_blank" rel="noreferrer" class="regellank">
+            Mer om regeln
+            <span class="dold"> (öppnas i en ny flik)</span>
+          </a>
+        </>
+      )}
     </p>
   );
 }
@@ -59,17 +64,19 @@ const rubrik = (fel: number, ovrigt: number): string => {
 
 const Rader = ({ sagt }: { sagt: readonly SagtOm[] }) => (
   <ul>
-    {sagt.map(({ namn, id, text, regel }) => (
-      <li key={`${id} ${regel} ${text}`}>
+    {sagt.map(({ namn, id, text }) => (
+      <li key={`${id} ${text}`}>
         {id ? (
           <a href={`#${id}`} data-till={id}>
-            {namn}: {text}
+            {medNamn(namn, text)}
           </a>
         ) : (
-          `${namn}: ${text}`
-        )}{" "}
-        <code>{regel}</code>
+          medNamn(namn, text)
+        )}
       </li>
     ))}
   </ul>
 );
+
+/** Says which field it is about, unless the words do. */
+const medNamn = (namn: string, text: string): string => (text.includes(`”${namn}”`) ? text : `${namn}: ${text}`);
