@@ -1,6 +1,5 @@
 import type { Site, VisadNotis } from "../../schemas/site.ts";
-import type { Status } from "../../schemas/status.ts";
-import type { Typ } from "../../schemas/typer.ts";
+import { STATUSORD, TYPORD } from "../../schemas/sokord.ts";
 import { escapeHtml } from "../outputs/escape-html.ts";
 import { type Vocabulary, type Wording, wordingOf } from "./vocabulary.ts";
 
@@ -25,20 +24,6 @@ export function searchedIn(notis: VisadNotis, site: Site): Searched {
   const all = wordingOf([notis.titel, notis.sammanfattning, notis.brodtext.text, ...further].join("\n"));
   return { notis, further, all };
 }
-
-/** What readers call a type, in the forms they write it. */
-const TYPORD: Record<Typ, string> = {
-  insats: "insats insatser",
-  programförändring: "programförändring ändring ändrad",
-  informationstillfälle: "möte möten informationstillfälle",
-  erfarenhet: "erfarenhet erfarenheter lärdom lärdomar",
-  behov: "behov",
-};
-
-const STATUSORD: Partial<Record<Status, string>> = {
-  inställt: "inställt inställd inställda",
-  flyttat: "flyttat flyttad flyttade",
-};
 
 /** Fields that are not in the running text but that readers search by. A change is told from its day on. */
 function furtherWords(n: VisadNotis, { register, today }: Site): string[] {
