@@ -1,6 +1,7 @@
 import type { PagefindIndex } from "pagefind";
 import type { Site } from "../../schemas/site.ts";
 import type { OutputFile } from "../outputs/output.ts";
+import { areaNames } from "./area-names.ts";
 import { canonicalIndex, type IndexFile } from "./canonical-index.ts";
 import { columnFiles } from "./column-files.ts";
 import { type HitFiles, hitFiles } from "./hit-files.ts";
@@ -15,14 +16,13 @@ const FOLDER = "/pagefind";
 
 /**
  * Makes the search of a site: Pagefind's index of the words, and beside it what hits show, what they are narrowed and ordered by, and in `ord/` the
- * words of the corpus, for spelling. `notiser.json` tells what there is and in which order.
+ * words of the corpus, for spelling. `notiser.json` tells what there is and in which order, and what areas are called.
  */
 export async function searchFiles(site: Site): Promise<OutputFile[]> {
   const searched = site.notiser.map((notis) => searchedIn(notis, site));
-  const vocabulary = new Vocabulary(
-    searched.map(({ all }) => all),
-    site.register.synonymer,
-  );
+  const texts = searched.map(({ all }) => all);
+  const vocabulary = new Vocabulary(texts, site.register.synonymer);
+  const omraden = areaNames(site.register, texts);
   const hits = hitFiles(site.notiser, site.today);
   const { names, files } = columnFiles(site);
   const words = Array.from(
@@ -33,7 +33,7 @@ export async function searchFiles(site: Site): Promise<OutputFile[]> {
   return [
     ...words,
     ...found.map(({ path, content }): OutputFile => [`${FOLDER}/${path}`, content]),
-    [`${FOLDER}/notiser.json`, JSON.stringify({ grupper: hits.groups, kolumner: names })],
+    [`${FOLDER}/notiser.json`, JSON.stringify({ grupper: hits.groups, kolumner: names, omraden })],
   ];
 }
 
