@@ -39,6 +39,12 @@ export function isKnown(ord: string, words: readonly Korpusord[]): boolean {
   });
 }
 
+/** Is a stem another form of a word that it begins with? `programm`, of `programmet`, is of `program`, and `70+` of `70`; `deadlin` is not of `de`. */
+export function sammaOrd(stam: string, ord: string): boolean {
+  if (stam.replace(/[^\p{L}\p{N}]/gu, "") === ord) return true;
+  return ord.length > 3 && (ordstam(stam) === ordstam(ord) || stam === ord + ord.slice(-1));
+}
+
 /** The word of the corpus that was most likely meant: the nearest, and of those equally near the commonest. Short words may differ less. */
 export function nearest(ord: string, words: readonly Korpusord[]): string | undefined {
   const folded = vik(ord);

@@ -1,6 +1,7 @@
 import type { Raknat } from "./sok-filter.ts";
 import { Kolumn, type KolumnIFil } from "./sok-kolumn.ts";
-import { type Funnen, Pagefind } from "./sok-pagefind.ts";
+import { type Omrade, Omraden } from "./sok-omraden.ts";
+import { Pagefind, type Svar } from "./sok-pagefind.ts";
 
 /** A notice by its number, the latest first, and how well it fits what was searched for. */
 export type Traff = { nr: number; varde: number };
@@ -11,12 +12,20 @@ export type Rad = { url: string } & Record<string, string | undefined>;
 export type Index = {
   /** What has all the words, the best first; without words all there is, the latest first. */
   sok(ord: string): Promise<readonly Traff[]>;
+  /** The longest word known that one begins with which is not. */
+  forled(ord: string): Promise<string>;
+  omraden(): Promise<Omraden>;
   kolumn(namn: Raknat | "dag"): Promise<Kolumn>;
   rad(nr: number): Promise<Rad>;
 };
 
-type Fil = { grupper: [namn: string, antal: number][]; kolumner: Record<string, string> };
-type Notiser = { ids: readonly string[]; nummer: ReadonlyMap<string, number>; kolumner: Fil["kolumner"] };
+type Fil = { grupper: [namn: string, antal: number][]; kolumner: Record<string, string>; omraden: readonly Omrade[] };
+type Notiser = {
+  ids: readonly string[];
+  nummer: ReadonlyMap<string, number>;
+  kolumner: Fil["kolumner"];
+  omraden: Omraden;
+};
 
 /** The index of the site at `base`. Each part is fetched when it is first asked for, and kept while the page is open. */
 export class Sokindex implements Index {
@@ -38,13 +47,20 @@ export class Sokindex implements Index {
   async sok(ord: string): Promise<readonly Traff[]> {
     const { ids } = await this.#lista();
     if (!ord || ids.length === 0) return ord ? [] : ids.map((_, nr) => ({ nr, varde: 0 }));
-    const found = await this.#found(ord);
-    const nummer = await this.#nummerOf(found.map(({ id }) => id));
-    return found.flatMap(({ id, score }) => {
+    const { funna } = await this.#found(ord);
+    const nummer = await this.#nummerOf(funna.map(({ id }) => id));
+    return funna.flatMap(({ id, score }) => {
       const nr = nummer.get(id);
       return nr === undefined ? [] : [{ nr, varde: score }];
     });
   }
+
+  async forled(ord: string): Promise<string> {
+    const { ids } = await this.#lista();
+    return ids.length > 0 ? (await this.#found(ord)).forled : "";
+  }
+
+  omraden = async (): Promise<Omraden> => (await this.#lista()).omraden;
 
   async kolumn(namn: Raknat | "dag"): Promise<Kolumn> {
     const { kolumner } = await this.#lista();
@@ -58,7 +74,7 @@ export class Sokindex implements Index {
   }
 
   /** What could not be fetched is fetched anew at the next search. */
-  async #found(ord: string): Promise<readonly Funnen[]> {
+  async #found(ord: string): Promise<Svar> {
     try {
       return await this.#words().search(ord);
     } catch (fault) {
@@ -94,11 +110,11 @@ export class Sokindex implements Index {
   async #readNotiser(): Promise<Notiser> {
     const response = await fetch(new URL("notiser.json", this.#base), { cache: "no-cache" });
     if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-    const { grupper, kolumner } = (await response.json()) as Fil;
+    const { grupper, kolumner, omraden } = (await response.json()) as Fil;
     const ids = grupper.flatMap(([namn, antal]) =>
       Array.from({ length: antal }, (_, n) => `${namn}-${n.toString(36)}`),
     );
-    return { ids, nummer: new Map(ids.map((id, nr) => [id, nr])), kolumner };
+    return { ids, nummer: new Map(ids.map((id, nr) => [id, nr])), kolumner, omraden: new Omraden(omraden) };
   }
 
   /** Reads a file of JSON that is compressed of itself, whatever the server does; once. What could not be fetched may be asked for again. */

@@ -1,7 +1,14 @@
+import { sammaOrd } from "./sok-avstand.ts";
+
 /** A page that Pagefind has found, by the id that the site gave it, and how well it fits. */
 export type Funnen = { id: string; score: number };
 
-type Answer = { id: number; result?: { results: Funnen[] }; error?: string };
+/** What was found, and the longest word of the index that the words begin with, where no page has them as they are. */
+export type Svar = { funna: readonly Funnen[]; forled: string };
+
+/** Of each page, the stems of the index that it was found by; `search_keywords` are the stems that were looked for. */
+type Result = { results: (Funnen & { scores: { search_term: string }[] })[]; search_keywords?: string[] };
+type Answer = { id: number; result?: Result; error?: string };
 type Waiting = { resolve(answer: Answer): void; reject(error: Error): void };
 
 /**
@@ -19,12 +26,21 @@ export class Pagefind {
     this.#worker.onerror = () => this.stop();
     const options = { basePath: `${base.pathname}pagefind/`, language: "sv", primary: true };
     this.#ask("init", [options]).catch(() => undefined);
+    // What Pagefind calls a playground tells by which words a page was found.
+    this.#ask("enterPlaygroundMode", []).catch(() => undefined);
   }
 
-  /** The best first. Quotation marks would ask for words that follow on each other, which the index does not know. */
-  async search(ord: string): Promise<readonly Funnen[]> {
+  /**
+   * The best first. Pagefind takes a word that it does not know for the longest that it begins with (`deadline` for `de`); such pages are left out.
+   * Quotation marks would ask for words that follow on each other, which the index does not know.
+   */
+  async search(ord: string): Promise<Svar> {
     const { result } = await this.#ask("search", [ord.replace(/["”“]/g, " ").trim(), {}]);
-    return result?.results ?? [];
+    const { results = [], search_keywords: stammar = [] } = result ?? {};
+    const funna = results.filter(({ scores }) =>
+      stammar.every((stam) => scores.some(({ search_term: ord }) => ord.startsWith(stam) || sammaOrd(stam, ord))),
+    );
+    return { funna, forled: funna.length > 0 ? "" : (results[0]?.scores[0]?.search_term ?? "") };
   }
 
   /** Ends the worker. What it has not answered fails. */

@@ -1,12 +1,11 @@
 import { paramsOf, readSokning, type Sokning } from "./sok-adress.ts";
 import { showCounts, visible } from "./sok-antal.ts";
-import { besked } from "./sok-besked.ts";
 import type { Period } from "./sok-datum.ts";
-import { count, filterOf, type Raknade } from "./sok-filter.ts";
+import { count, type Raknade } from "./sok-filter.ts";
 import { fill, sokningIn } from "./sok-formular.ts";
-import { forslagFor, tell } from "./sok-forslag.tsx";
-import { find } from "./sok-fraga.ts";
-import { Sokindex, type Traff } from "./sok-index.ts";
+import { forslagFor, tell, tellOf } from "./sok-forslag.tsx";
+import { type Fynd, find } from "./sok-fraga.ts";
+import { Sokindex } from "./sok-index.ts";
 import { Stavning } from "./sok-stavning.ts";
 import { PER_GANG, type Traffar } from "./sok-traffar.tsx";
 import { showChosen } from "./sok-valda.tsx";
@@ -27,8 +26,8 @@ export class Soksida {
   readonly #platser: Platser;
   readonly #index: Sokindex;
   readonly #stavning: Stavning;
-  /** What has the words of the last answer; undefined until there is one. */
-  #medOrden: readonly Traff[] | undefined;
+  /** The last answer; undefined until there is one. */
+  #fynd: Fynd | undefined;
 
   constructor(platser: Platser, base: URL) {
     this.#platser = platser;
@@ -75,13 +74,13 @@ export class Soksida {
   async #answer(sokning: Sokning, visade: number, isLatest: () => boolean): Promise<void> {
     const { sida, status, traffar } = this.#platser;
     const index = this.#index;
-    const filter = await filterOf(index, sokning);
-    const { results, medOrden, ord } = await find(index, sokning, filter);
-    const today = sida.dataset["idag"] ?? "";
-    const forslag = await forslagFor(index, this.#stavning, sokning, today);
-    if (!(await traffar.show(index, results, ord, visade, isLatest))) return;
-    tell(status, besked(sokning, results.length, ord, forslag.length > 0), forslag);
-    this.#medOrden = medOrden;
+    const fynd = await find(index, sokning);
+    const { results, medOrden, filter, ord, namnda } = fynd;
+    const forslag = await forslagFor(index, this.#stavning, sokning, fynd, sida.dataset["idag"] ?? "");
+    const markta = [ord, ...namnda.map(({ skrivet }) => skrivet)].join(" ");
+    if (!(await traffar.show(index, results, markta, visade, isLatest))) return;
+    tellOf(status, sokning, fynd, forslag);
+    this.#fynd = fynd;
     const antal = await count(index, medOrden, filter, visible(sida));
     if (isLatest()) this.#showCounts(sokning, antal);
   }
@@ -89,10 +88,9 @@ export class Soksida {
   /** Counts what every choice that can be seen would give. What is opened later is counted then, so that its numbers need not be fetched before. */
   async count(): Promise<void> {
     const { sida, form } = this.#platser;
-    if (!this.#medOrden) return;
+    if (!this.#fynd) return;
     const sokning = sokningIn(form);
-    const filter = await filterOf(this.#index, sokning);
-    const antal = await count(this.#index, this.#medOrden, filter, visible(sida));
+    const antal = await count(this.#index, this.#fynd.medOrden, this.#fynd.filter, visible(sida));
     if (addressOf(sokning) === addressOf(sokningIn(form))) this.#showCounts(sokning, antal);
   }
 

@@ -1,7 +1,7 @@
 import { dagarMellan } from "../../schemas/datum.ts";
 import { manad as manadsnamn } from "../../schemas/format.ts";
 import { MANADER } from "../../schemas/kalender.ts";
-import { type Dagslag, paramsOf, type Sokning } from "./sok-adress.ts";
+import { type Dagar, type Dagslag, paramsOf, type Sokning } from "./sok-adress.ts";
 import { monthsAmong } from "./sok-filter.ts";
 import type { Index } from "./sok-index.ts";
 import { utanSmaord } from "./sok-ord.ts";
@@ -24,11 +24,20 @@ const TEXT = { "sista-dag": "sista dag", mote: "möten" };
 
 type Slag = keyof typeof SLAGORD;
 
+/** What may be meant by words that ask for days: those of a month, or the last days that are to come. */
+export async function dagforslag(index: Index, sokning: Sokning, today: string): Promise<Forslag[]> {
+  const frister = SLAGORD["sista-dag"];
+  if (sokning.dagar || MANAD.test(sokning.ord) || !frister.test(sokning.ord))
+    return await manadsforslag(index, sokning, today);
+  if (!(await index.kolumn("sista-dag")).varden.some((dag) => dag >= today)) return [];
+  return [forslag(sokning, "sista-dag", "i dag och framåt", { fran: today, till: "" }, frister)];
+}
+
 /**
  * A month among the words (`vad stänger i maj`) as a choice of days: the last days or the meetings of the month of that name that lies nearest and has any.
  * What remains of the words is kept.
  */
-export async function manadsforslag(index: Index, sokning: Sokning, today: string): Promise<Forslag[]> {
+async function manadsforslag(index: Index, sokning: Sokning, today: string): Promise<Forslag[]> {
   const [whole, namn, ar] = MANAD.exec(sokning.ord) ?? [];
   if (!whole || !namn || sokning.dagar) return [];
   const named = (Object.keys(SLAGORD) as Slag[]).filter((slag) => SLAGORD[slag].test(sokning.ord));
@@ -38,7 +47,16 @@ export async function manadsforslag(index: Index, sokning: Sokning, today: strin
       const months = monthsAmong((await index.kolumn(slag)).varden);
       const manad = nearestMonth(months, MANADER.indexOf(namn.toLowerCase()) + 1, ar, today);
       return manad
-        ? [forslag(sokning, slag, manad, utanSmaord(sokning.ord.replace(whole, " ").replace(SLAGORD[slag], " ")))]
+        ? [
+            forslag(
+              sokning,
+              slag,
+              `i ${manadsnamn(manad)}`,
+              { fran: `${manad}-01`, till: lastOf(manad) },
+              whole,
+              SLAGORD[slag],
+            ),
+          ]
         : [];
     }),
   );
@@ -52,11 +70,18 @@ const nearestMonth = (months: readonly string[], number: number, ar: string | un
 
 const away = (manad: string, today: string): number => Math.abs(dagarMellan(`${today.slice(0, 7)}-01`, `${manad}-01`));
 
-function forslag(sokning: Sokning, slag: Dagslag & Slag, manad: string, ord: string): Forslag {
-  const dagar = { slag, fran: `${manad}-01`, till: lastOf(manad) };
+/** The days that the words ask for, and what remains of these. */
+function forslag(
+  sokning: Sokning,
+  slag: Dagslag & Slag,
+  nar: string,
+  dagar: Pick<Dagar, "fran" | "till">,
+  ...lasta: (string | RegExp)[]
+): Forslag {
+  const ord = utanSmaord(lasta.reduce<string>((text, last) => text.replace(last, " "), sokning.ord));
   return {
-    text: [`${TEXT[slag]} i ${manadsnamn(manad)}`, ord && `”${ord}”`].filter(Boolean).join(", "),
-    fraga: paramsOf({ ...sokning, ord, dagar, ordning: "relevans" }).toString(),
+    text: [`${TEXT[slag]} ${nar}`, ord && `”${ord}”`].filter(Boolean).join(", "),
+    fraga: paramsOf({ ...sokning, ord, dagar: { slag, ...dagar }, ordning: "relevans" }).toString(),
   };
 }
 

@@ -4,7 +4,7 @@ import { siteInBrowser } from "../support/browser.ts";
 
 const site = siteInBrowser();
 
-/** What any search of words takes at 100 notices, in bytes by gzip: Pagefind's program 80,000, our script 14,000, the rest some files of the index. */
+/** What any search of words takes at 100 notices, in bytes by gzip: Pagefind's program 80,000, our script 16,000, the rest some files of the index. */
 const MED_ORD = 135_000;
 const UTAN_ORD = 35_000;
 

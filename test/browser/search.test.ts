@@ -96,7 +96,9 @@ describe("a misspelt word", () => {
     const before = await told(page);
     expect(before).toContain(`Menade du ${meant}?`);
     await page.getByRole("link", { name: meant, exact: true }).click();
-    expect(await told(page, before)).toContain(`för ”${meant}”`);
+    const after = await told(page, before);
+    expect(number(after)).toBeGreaterThan(0);
+    expect(after).not.toContain("Menade du");
     const params = new URL(page.url()).searchParams;
     expect([params.get("q"), params.get("ordning")]).toEqual([meant, "senast"]);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("q");

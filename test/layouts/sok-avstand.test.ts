@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { distance, isKnown, nearest } from "../../layouts/assets/sok-avstand.ts";
+import { distance, isKnown, nearest, sammaOrd } from "../../layouts/assets/sok-avstand.ts";
 
 const words = (...ord: (string | [string, number])[]) =>
   ord.map((one) => (typeof one === "string" ? { ord: one, vanlighet: 0 } : { ord: one[0], vanlighet: one[1] }));
@@ -34,6 +34,20 @@ describe("the distance between two words", () => {
         expect(distance(ord, wrong, 2)).toBe(wrong === ord ? 0 : 1);
       }),
     );
+  });
+});
+
+describe("a stem that begins as a known word", () => {
+  it.each([
+    ["programm", "program", true],
+    ["70+", "70", true],
+    ["utlysningar", "utlysning", true],
+    ["deadlin", "de", false],
+    ["sjukvard", "sju", false],
+    ["malmo", "mal", false],
+    ["kommunalskat", "kommun", false],
+  ])("%s, of %s, is another form of it: %s", (stam, ord, same) => {
+    expect(sammaOrd(stam, ord)).toBe(same);
   });
 });
 

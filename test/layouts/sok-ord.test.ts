@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { readSokning } from "../../layouts/assets/sok-adress.ts";
 import { monthsOf } from "../../layouts/assets/sok-antal.ts";
-import { besked, dagarIOrd } from "../../layouts/assets/sok-besked.ts";
-import { manadsforslag } from "../../layouts/assets/sok-tolkning.ts";
+import { besked, dagarIOrd, omradesbesked } from "../../layouts/assets/sok-besked.ts";
+import { dagforslag } from "../../layouts/assets/sok-tolkning.ts";
 import { smallIndex } from "../support/small-index.ts";
 
 const read = (query: string) => readSokning(new URLSearchParams(query));
@@ -21,6 +21,30 @@ describe("what is told of a search", () => {
     ["fran=2020-06-01&till=2020-05-01", 0, "", "Inga träffar: från-dagen är senare än till-dagen."],
   ])("of %j with %d hits", (query, traffar, ord, text) => {
     expect(plain(besked(read(query), traffar, ord, false))).toBe(text);
+  });
+
+  it.each([
+    [["deadline"], "Ingen notis har ordet ”deadline”. 2 träffar för ”stöd”"],
+    [["deadline", "xyz"], "Ingen notis har något av orden ”deadline” och ”xyz”. 2 träffar för ”stöd”"],
+  ])("names the words that no notice has: %j", (okanda, text) => {
+    expect(plain(besked(read("q=stöd+deadline+xyz"), 2, "stöd", false, okanda))).toBe(text);
+  });
+
+  it.each([
+    [[{ skrivet: "skåne", regioner: ["Skåne"], ort: undefined }], false, "Visar det som gäller Skåne."],
+    [
+      [{ skrivet: "leksand", regioner: ["Dalarna"], ort: "Leksand" }],
+      false,
+      "Visar det som gäller Dalarna, där Leksand ligger.",
+    ],
+    [[{ skrivet: "stockholm", regioner: ["Stockholm"], ort: "Stockholm" }], false, "Visar det som gäller Stockholm."],
+    [
+      [{ skrivet: "sydsverige", regioner: ["Blekinge", "Skåne"], ort: undefined }],
+      true,
+      "Inget av det gäller Blekinge och Skåne, så alla regioner visas.",
+    ],
+  ])("says which areas are shown: %j", (namnda, utanfor, text) => {
+    expect(omradesbesked(namnda, utanfor)).toBe(text);
   });
 
   it("is no advice where something is suggested", () => {
@@ -45,7 +69,7 @@ describe("a month among the words", () => {
     { id: "2", ord: "möte", filters: { mote: ["2020-05-04", "2020-12-01"] } },
   ]);
   const suggested = async (ord: string, today = "2020-11-16") =>
-    (await manadsforslag(index, read(new URLSearchParams({ q: ord }).toString()), today)).map(({ text, fraga }) => [
+    (await dagforslag(index, read(new URLSearchParams({ q: ord }).toString()), today)).map(({ text, fraga }) => [
       text,
       Object.fromEntries(new URLSearchParams(fraga)),
     ]);
@@ -76,6 +100,28 @@ describe("a month among the words", () => {
       expect(await suggested(ord)).toEqual([]);
     },
   );
+});
+
+describe("words that ask for last days without a month", () => {
+  const index = smallIndex([{ id: "1", ord: "stöd", filters: { "sista-dag": ["2020-05-04", "2020-11-30"] } }]);
+  const suggested = async (ord: string, today: string) =>
+    (await dagforslag(index, read(new URLSearchParams({ q: ord }).toString()), today)).map(({ text, fraga }) => [
+      text,
+      fraga,
+    ]);
+
+  it("are suggested as those that are to come, and leave the other words", async () => {
+    expect(await suggested("deadline", "2020-11-16")).toEqual([
+      ["sista dag i dag och framåt", "datum=sista-dag&fran=2020-11-16"],
+    ]);
+    expect(await suggested("deadline stöd", "2020-11-16")).toEqual([
+      ["sista dag i dag och framåt, ”stöd”", "q=st%C3%B6d&datum=sista-dag&fran=2020-11-16"],
+    ]);
+  });
+
+  it("are not where none is to come", async () => {
+    expect(await suggested("deadline", "2020-12-01")).toEqual([]);
+  });
 });
 
 describe("the months to choose among", () => {
