@@ -1,4 +1,5 @@
 import { DateTime } from "luxon";
+import { datumfel, ungefarligt } from "./datumfel.ts";
 import { minns } from "./minne.ts";
 
 /** All dates and times of the content are Swedish local time. */
@@ -18,11 +19,7 @@ const TID = /^(\d{4}-\d{2}-\d{2})(?:T|,? +)(?:kl\.? ?)?(\d{1,2})[.:](\d{2})(?::0
 
 /** Reads a day by the calendar: 30 February is a fault, never 1 March. */
 export function tolkaDatum(text: string): Tolkning {
-  if (!DAG.test(text))
-    return {
-      fault: `”${text}” är inget datum. Skriv år, månad och dag så här: 2020-04-07`,
-      ...rattat(text, tolkaDatum),
-    };
+  if (!DAG.test(text)) return datumfel(text, tolkaDatum, false);
   return finnsIKalendern(text) ? { value: text } : { fault: `${text} finns inte i kalendern` };
 }
 
@@ -35,7 +32,7 @@ export const finnsIKalendern: (text: Datum) => boolean = /* @__PURE__ */ minns((
 /** Reads a day, or a day and a Swedish clock time that exists exactly once. */
 export function tolkaTidpunkt(text: string): Tolkning {
   const match = TID.exec(text);
-  if (!match) return DAG.test(text) ? tolkaDatum(text) : { fault: formFel(text), ...rattat(text, tolkaTidpunkt) };
+  if (!match) return DAG.test(text) ? tolkaDatum(text) : datumfel(text, tolkaTidpunkt, true);
   const [, datum = "", timme = "", minut = "", offset = ""] = match;
   const day = tolkaDatum(datum);
   if ("fault" in day) return day;
@@ -67,27 +64,6 @@ function offsetFel(datum: Datum, klocka: string, offset: string): Tolkning {
 const felOffset = (datum: Datum, klocka: string, offset: string): string =>
   `${offset} gäller inte i Sverige den ${datum} ${klocka}. Ta bort ${offset}`;
 
-const MANADER = ["jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];
-const I_ORD =
-  /^(?:den )?(\d{1,2}) (januari|jan|februari|feb|mars|mar|april|apr|maj|juni|jun|juli|jul|augusti|aug|september|sept?|oktober|okt|november|nov|december|dec)\.? (\d{4})(,? +(?:kl\.? ?)?\d{1,2}[.:]\d{2})?$/i;
-const UTAN_NOLLOR = /^(\d{4})-(\d{1,2})-(\d{1,2})((?:T|,? +)(?:kl\.? ?)?\d{1,2}[.:]\d{2})?$/;
-
-/** What a day in words, or one without its zeros, can only mean; nothing when that does not exist either. */
-function rattat(text: string, tolka: (text: string) => Tolkning): { ratt?: string } {
-  const ord = I_ORD.exec(text);
-  const delar = UTAN_NOLLOR.exec(text);
-  const manad = ord ? MANADER.indexOf((ord[2] ?? "").slice(0, 3).toLowerCase()) + 1 : Number(delar?.[2]);
-  const [ar, dag, tid = ""] = ord ? [ord[3], ord[1], ord[4]] : [delar?.[1], delar?.[3], delar?.[4]];
-  if (!ar || !dag) return {};
-  const skrivet = `${ar}-${String(manad).padStart(2, "0")}-${dag.padStart(2, "0")}${tid}`;
-  const tolkning = skrivet === text ? undefined : tolka(skrivet);
-  return tolkning && "value" in tolkning ? { ratt: tolkning.value } : {};
-}
-
-function formFel(text: string): string {
-  return `”${text}” går inte att läsa som datum. Skriv 2020-04-07, eller med klockslag 2020-04-07 13:30`;
-}
-
 /** The two hours a year that a wall clock gets wrong: the one that is skipped and the one that comes twice. */
 function placeOnClock(datum: Datum, klocka: string, offset: string): Tolkning {
   const local = DateTime.fromISO(`${datum}T${klocka}`, { zone: TIDSZON });
@@ -106,8 +82,16 @@ function placeOnClock(datum: Datum, klocka: string, offset: string): Tolkning {
 /** Imported history may know less than the day: `2020-04`, `2020`, `okänt`. */
 export function tolkaUngefarligt(text: string): Tolkning {
   if (text === "okänt" || /^(19|20)\d{2}$/.test(text)) return { value: text };
-  if (!/^\d{4}-\d{2}$/.test(text)) return tolkaTidpunkt(text);
+  if (!/^\d{4}-\d{2}$/.test(text)) return exaktEllerUngefarligt(text);
   return "fault" in tolkaDatum(`${text}-01`) ? { fault: `månaden ${text} finns inte` } : { value: text };
+}
+
+/** Whoever does not know the day is told how to say so, and never pressed to guess one. */
+function exaktEllerUngefarligt(text: string): Tolkning {
+  const tolkning = tolkaTidpunkt(text);
+  const skrivs = "fault" in tolkning && !tolkning.ratt ? ungefarligt(text) : undefined;
+  if (!skrivs) return tolkning;
+  return { fault: `”${text}” är ingen exakt dag. Är dagen inte känd, skriv ${skrivs} och förklara i ”osakert”` };
 }
 
 export const arExaktDag = (tid: string): boolean => tid.length >= 10;

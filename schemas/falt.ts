@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type Tolkning, tolkaDatum, tolkaTidpunkt, tolkaUngefarligt } from "./datum.ts";
+import { utanCitattecken } from "./tecken.ts";
 
 declare module "zod" {
   interface GlobalMeta {
@@ -65,7 +66,7 @@ export const Lank = z
   .max(600)
   .superRefine((text, ctx) => {
     const fault = lankFel(text);
-    if (fault) fel(ctx, "ogiltig-lank", [], fault);
+    if (fault) fel(ctx, "ogiltig-lank", [], fault, oinramad(text));
   })
   .meta({ sort: "länk" });
 
@@ -74,9 +75,16 @@ const ENKEL = /^https:\/\/(?!\S*--)(?:[a-z\d-]{1,63}\.)+[a-z]{2,63}(?:\/[\w./~-]
 /** Is it an address like most, of nothing but signs that stand for themselves? It is right, and no other way to write it is more right. */
 export const arEnkelLank = (text: string): boolean => text.length <= 200 && ENKEL.test(text);
 
+/** The right address within quotation marks that became a part of the value. One that only ends with such a mark may be right. */
+function oinramad(text: string): string | undefined {
+  const inre = utanCitattecken(text);
+  return !text.startsWith(inre) && !lankFel(inre) ? inre : undefined;
+}
+
 /** What is wrong with an address, as a Swedish clause, or undefined when it is right. */
 export function lankFel(text: string): string | undefined {
   if (arEnkelLank(text)) return undefined;
+  if (oinramad(text)) return "adressen står inom citattecken. Ta bort citattecknen";
   if (/[\s<>"\\^`{|}]/.test(text)) return "adressen innehåller mellanslag eller tecken som inte hör hemma där";
   if (!URL.canParse(text)) return "adressen går inte att läsa. Skriv den hel, med https:// först";
   const url = new URL(text);

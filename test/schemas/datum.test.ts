@@ -99,6 +99,84 @@ describe("history that knows less than the day", () => {
   });
 });
 
+describe("a day that is written in another way is told with the one that it can only mean", () => {
+  const ratt = (tolkning: ReturnType<typeof tolkaDatum>) => ("fault" in tolkning ? tolkning.ratt : undefined);
+
+  it.each([
+    ["7 april 2020", "2020-04-07"],
+    ["7\u00A0april\u00A02020", "2020-04-07"],
+    ["den 7:e apr. 2020", "2020-04-07"],
+    ["tisdag 7 april 2020", "2020-04-07"],
+    ["tisdagen den 7 april 2020", "2020-04-07"],
+    ["tis 2020-04-07", "2020-04-07"],
+    ["2020-4-7", "2020-04-07"],
+    ["2020–04–07", "2020-04-07"],
+    ["2020\u201104\u201107", "2020-04-07"],
+    ["”2020-04-07”", "2020-04-07"],
+    ["”7 april 2020”", "2020-04-07"],
+  ])("%s", (text, dag) => {
+    for (const tolka of [tolkaDatum, tolkaTidpunkt, tolkaUngefarligt]) expect(ratt(tolka(text))).toBe(dag);
+  });
+
+  it.each([
+    ["2020-12-15 kl 13", "2020-12-15 13:00"],
+    ["2020-12-15 klockan 13.00", "2020-12-15 13:00"],
+    ["2020-12-15\u00A0kl.\u00A09", "2020-12-15 09:00"],
+    ["tisdag 15 december 2020 kl. 13.30", "2020-12-15 13:30"],
+    ["2020–12–15 13:30", "2020-12-15 13:30"],
+  ])("%s, where there may be a time", (text, tid) => {
+    expect(ratt(tolkaTidpunkt(text))).toBe(tid);
+    expect(ratt(tolkaDatum(text))).toBeUndefined();
+  });
+
+  it.each([
+    ["2020–04–07", "strecken är tankstreck. Skriv bindestreck"],
+    ["2020\u201104\u201107", "strecken är inte vanliga bindestreck. Byt ut dem"],
+    ["”2020-04-07”", "datumet står inom citattecken. Ta bort dem"],
+    ["onsdag 7 april 2020", "2020-04-07 är en tisdag. Rätta datumet, och skriv det utan veckodag"],
+    ["senast 7 april 2020", "”senast” hör inte till datumet. Skriv bara 2020-04-07"],
+    ["30 februari 2020", "2020-02-30 finns inte i kalendern"],
+    ["2020-04-07 kl. 13.30", "här ska bara dagen stå, utan klockslag. Skriv 2020-04-07"],
+  ])("%s: what looks right is told by its name, and what contradicts itself is not mended", (text, reason) => {
+    expect(fault(tolkaDatum(text))).toBe(reason);
+  });
+
+  it("a space from Word before the time is told as that", () => {
+    expect(tolkaTidpunkt("2020-04-07\u00A013:30")).toEqual({
+      fault: "mellanslaget är inget vanligt mellanslag. Byt ut det",
+      ratt: "2020-04-07 13:30",
+    });
+  });
+
+  it.each(["7–8 april 2020", "2020–21", "2020-04-07 13", "2020-04-07 13:30–15:00", "7 februaritre 2020"])(
+    "%s is not guessed at",
+    (text) => {
+      for (const tolka of [tolkaDatum, tolkaTidpunkt, tolkaUngefarligt]) expect(ratt(tolka(text))).toBeUndefined();
+    },
+  );
+
+  it("a long text is told quickly", () => {
+    for (const long of ["”".repeat(16_000), `${" ".repeat(16_000)}x`, "x ".repeat(8000), `${"”".repeat(16_000)}x`])
+      expect(fault(tolkaUngefarligt(long))).toBeTruthy();
+  });
+});
+
+describe("whoever does not know the day is told how to say so", () => {
+  it.each([
+    ["april 2020", "2020-04"],
+    ["mitten av maj 2020", "2020-05"],
+    ["2020-4", "2020-04"],
+    ["2020–04", "2020-04"],
+    ["våren 2020", "2020"],
+    ["april eller maj 2020", "2020"],
+    ["okänd", "okänt"],
+  ])("%s", (text, skrivs) => {
+    expect(tolkaUngefarligt(text)).toEqual({
+      fault: `”${text}” är ingen exakt dag. Är dagen inte känd, skriv ${skrivs} och förklara i ”osakert”`,
+    });
+  });
+});
+
 describe("comparing", () => {
   it("a last day lasts to its end", () => {
     expect(arFore("2020-05-31", "2020-05-31 23:59")).toBe(false);
