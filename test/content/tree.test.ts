@@ -70,6 +70,25 @@ describe("files that do not belong in the content", () => {
     ]);
   });
 
+  it.each([
+    ["insatser/notis.txt", "Byt namn till notis.md."],
+    ["insatser/notis.md.txt", "Byt namn till notis.md."],
+    ["insatser/notis.MD", "Byt namn till notis.md."],
+    ["insatser/Stöd i Skåne.markdown", "Byt namn till stod-i-skane.md."],
+    ["register/mer.yaml", "Byt namn till mer.yml."],
+    // That name is another notice's, or none: what this one was meant to be cannot be known.
+    ["insatser/finns.txt", "Ta bort eller flytta den."],
+    ["insatser/.txt", "Ta bort eller flytta den."],
+    ["insatser/notis.docx", "Ta bort eller flytta den."],
+    ["notis.txt", "Ta bort eller flytta den."],
+  ])("%s: %s", (path, wayOut) => {
+    const root = contentFolder();
+    writeFileSync(join(root, path), right);
+    const [problem, ...others] = loadFolder(root).problems;
+    expect(others).toEqual([]);
+    expect(problem?.message.endsWith(` ${wayOut}`)).toBe(true);
+  });
+
   it("what operating systems leave behind is no one's business", () => {
     expect(faultsAfter((root) => writeFileSync(join(root, "insatser/.DS_Store"), "x"))).toEqual([]);
   });
