@@ -3,13 +3,12 @@ import { meddelande } from "../../schemas/meddelanden.ts";
 import type { Fault } from "../check/problem.ts";
 import { isRuleId } from "../check/rules/index.ts";
 import { meantHint, suggest } from "../check/suggest.ts";
-import { keysAt } from "./schema-keys.ts";
+import { type Read, readIndented } from "./indentation.ts";
+import { unknownKey } from "./unknown-key.ts";
+import { valueAt } from "./value-at.ts";
 import type { Path, YamlTree } from "./yaml.ts";
 
 export type Checked<T> = { value?: T; faults: Fault[] };
-
-/** Data whose misspelt keys have been read as what they were meant to be, and where each of those really stands. */
-type Read = { data: unknown; faults: Fault[]; written: (path: Path) => Path };
 
 /**
  * Holds parsed front matter against a schema. Every fault gets the position of the value it is about.
@@ -17,8 +16,10 @@ type Read = { data: unknown; faults: Fault[]; written: (path: Path) => Path };
  */
 export function checkFields<T>(schema: z.ZodType<T>, tree: YamlTree): Checked<T> {
   const first = schema.safeParse(tree.data);
-  const read = readKeys(schema, tree, first.error?.issues ?? []);
-  const result = read.data === tree.data ? first : schema.safeParse(read.data);
+  const indented = readIndented(schema, tree, first.error?.issues ?? []);
+  const second = indented.data === tree.data ? first : schema.safeParse(indented.data);
+  const read = readKeys(schema, indented, tree, second.error?.issues ?? []);
+  const result = read.data === indented.data ? second : schema.safeParse(read.data);
   const faults = [...read.faults];
   for (const issue of causes(result.error?.issues ?? []))
     if (issue.code !== "unrecognized_keys") faults.push(faultFor(issue, read, tree));
@@ -58,67 +59,32 @@ function onlyMeant(issue: z.core.$ZodIssue): Pick<Fault, "hint" | "fix"> | undef
 /** The last name in a path: list positions say nothing to an editor. */
 const faltnamn = (path: Path): string => String(path.findLast((step) => typeof step === "string") ?? "typ");
 
-const valueAt = (data: unknown, path: Path): unknown =>
-  path.reduce<unknown>(
-    (at, step) =>
-      typeof at === "object" && at !== null && Object.hasOwn(at, step) ? at[step as keyof typeof at] : undefined,
-    data,
-  );
-
 /** Reads misspelt keys as what they were meant to be; most files have none, and then the data is what it is. */
-function readKeys(schema: z.ZodType, tree: YamlTree, issues: readonly z.core.$ZodIssue[]): Read {
+function readKeys(schema: z.ZodType, before: Read, tree: YamlTree, issues: readonly z.core.$ZodIssue[]): Read {
   const unknown = issues.filter((issue) => issue.code === "unrecognized_keys");
-  if (unknown.length === 0) return { data: tree.data, faults: [], written: (path) => path };
-  const data = structuredClone(tree.data);
+  if (unknown.length === 0) return before;
+  const data = structuredClone(before.data);
   const renamed = new Map<string, PropertyKey>();
   const written = (path: Path): Path =>
-    path.map((step, i) => renamed.get(JSON.stringify(path.slice(0, i + 1))) ?? step);
-  const faults: Fault[] = [];
+    before.written(path.map((step, i) => renamed.get(JSON.stringify(path.slice(0, i + 1))) ?? step));
+  const faults = [...before.faults];
   for (const { path, keys } of unknown) {
-    const known = keysAt(schema, path);
     for (const key of keys) {
-      const [start, end] = tree.keySpan([...written(path), key]);
-      const meant = suggest(key, known);
-      const renames = meant !== undefined && rename(valueAt(data, path), key, meant);
+      const [start, end] = tree.keySpan(written([...path, key]));
+      const group = Object(valueAt(data, path)) as object;
+      const { meant, fix, ...told } = unknownKey(schema, path, key, group);
+      const renames = meant !== undefined && rename(group, key, meant);
       if (renames) renamed.set(JSON.stringify([...path, meant]), key);
       // Where the right key stands already, a second one would be a fault of its own.
-      const { fix, ...hint } = hintFor(key, meant);
-      faults.push({
-        ...{ rule: "okand-nyckel", start, end, message: unknownKey(key), ...hint },
-        ...(renames && fix && { fix }),
-      });
+      faults.push({ rule: "okand-nyckel", start, end, ...told, ...(renames && fix && { fix }) });
     }
   }
   return { data, faults, written };
 }
 
-const unknownKey = (key: string): string => `Fältet ”${key.slice(0, 60)}” finns inte.`;
-
-/** Keys of other systems that people try, and that once gave a stranger's file power over the build. */
-const FOREIGN = new Set([
-  "permalink",
-  "layout",
-  "tags",
-  "templateEngineOverride",
-  "pagination",
-  "eleventyComputed",
-  "eleventyExcludeFromCollections",
-  "permalinkBypassOutputDir",
-  "__proto__",
-  "constructor",
-]);
-
-function hintFor(key: string, meant: string | undefined): Pick<Fault, "hint" | "fix"> {
-  if (FOREIGN.has(key))
-    return { hint: "Sidans adress, utseende och plats i listor bestäms inte i notisen. Ta bort raden." };
-  return meant
-    ? meantHint(key, meant)
-    : { hint: "Fälten står i CONTRIBUTING.md. Ta bort raden, eller flytta texten till brödtexten." };
-}
-
-function rename(object: unknown, from: string, to: string): boolean {
-  if (typeof object !== "object" || object === null || Object.hasOwn(object, to)) return false;
-  const fields = object as Record<string, unknown>;
+function rename(group: object, from: string, to: string): boolean {
+  if (Object.hasOwn(group, to)) return false;
+  const fields = group as Record<string, unknown>;
   fields[to] = fields[from];
   delete fields[from];
   return true;

@@ -26,6 +26,7 @@ function unwrap(type: z.core.$ZodType): z.core.$ZodType[] {
 
 function into(type: z.core.$ZodType, step: PropertyKey): z.core.$ZodType[] {
   const def = type._zod.def as Def;
-  const next = typeof step === "number" ? def.element : def.shape?.[String(step)];
+  if (typeof step === "number") return def.element ? [def.element] : [];
+  const next = def.shape && Object.hasOwn(def.shape, step) ? def.shape[String(step)] : undefined;
   return next ? [next] : [];
 }
