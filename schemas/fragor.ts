@@ -39,6 +39,17 @@ export function fragorFor(typ: Typ): readonly Fraga[] {
   return fragor;
 }
 
+/** The question that a path in the front matter leads to; places in lists do not count. */
+export function fragaFor(typ: Typ, path: readonly PropertyKey[]): Fraga | undefined {
+  let [fraga, delar]: [Fraga | undefined, readonly Fraga[]] = [undefined, fragorFor(typ)];
+  for (const step of path) {
+    if (typeof step === "number") continue;
+    fraga = delar.find(({ nyckel }) => nyckel === step);
+    delar = fraga?.delar ?? [];
+  }
+  return fraga;
+}
+
 const fragorI = (shape: Record<string, z.core.$ZodType>, typ: Typ, over: readonly string[]): Fraga[] =>
   Object.entries(shape).map(([nyckel, schema]) => fraga([...over, nyckel], schema, typ));
 

@@ -1,5 +1,9 @@
 import type { z } from "zod";
+import { citerade, kortat } from "./citat.ts";
+import type { Datum } from "./datum.ts";
 import { enRad } from "./falt.ts";
+import { baraKlockslag, felSort, tomt } from "./fel-sort.ts";
+import type { Fraga } from "./fragor.ts";
 
 type Issue = z.core.$ZodIssue;
 type Av<C extends Issue["code"]> = Extract<Issue, { code: C }>;
@@ -7,26 +11,30 @@ type Av<C extends Issue["code"]> = Extract<Issue, { code: C }>;
 /** What the editor is told: the rule it falls under, whole sentences, and the values there were to choose from; `hint` when none of them is near. */
 export type Meddelande = { rule: string; message: string; hint?: string; forslag?: readonly string[] };
 
+/** What is known of the field: what it asks for, where it is one of a notice; is the value an item of its list; the day of the meeting it is a time of. */
+export type Kring = { fraga?: Fraga | undefined; post?: boolean; dag?: Datum | undefined };
+
 /**
  * Our own Swedish sentence for every kind of fault zod can find. Exhaustive, so a new kind in zod is a compile error here.
  * `falt` is the name of the field or of the list it stands in; `value` what was written.
  */
-const sentences: { [C in Issue["code"]]: (issue: Av<C>, falt: string, value: unknown) => Meddelande } = {
-  invalid_type: (issue, falt, value) => (value === undefined ? saknas(falt) : felSort(falt, value, issue.expected)),
-  too_small: (issue, falt, value) =>
-    issue.origin === "array" ? felAntal(falt, value, issue) : forKort(issue, falt, value),
+const sentences: { [C in Issue["code"]]: (issue: Av<C>, falt: string, value: unknown, kring: Kring) => Meddelande } = {
+  invalid_type: (issue, falt, value, kring) =>
+    value === undefined ? saknas(falt) : felSort(falt, value, kring, issue.expected),
+  too_small: (issue, falt, value, kring) =>
+    issue.origin === "array" ? felAntal(falt, value, issue) : forKort(issue, falt, value, kring),
   too_big: (issue, falt, value) =>
     issue.origin === "array" ? felAntal(falt, value, issue) : forLang(issue, falt, value),
   invalid_format: (issue, falt, value) => ({
     rule: "fel-form",
-    message: `Fältet ”${falt}” har fel form: ”${kort(value)}”. ${formRad(issue)}`,
+    message: `Fältet ”${falt}” har fel form: ”${kortat(value)}”. ${formRad(issue)}`,
   }),
   invalid_value: (issue, falt, value) => valFel(falt, value, issue.values.map(String)),
-  unrecognized_keys: (issue) => ({ rule: "okand-nyckel", message: `Fältet ”${kort(issue.keys[0])}” finns inte.` }),
-  invalid_union: (issue, falt, value) =>
+  unrecognized_keys: (issue) => ({ rule: "okand-nyckel", message: `Fältet ”${kortat(issue.keys[0])}” finns inte.` }),
+  invalid_union: (issue, falt, value, kring) =>
     issue.discriminator
       ? valFel("typ", value, ("options" in issue ? (issue.options ?? []) : []).map(String))
-      : unionFel(issue, falt, value),
+      : unionFel(issue, falt, value, kring),
   invalid_key: (_, falt) => ({
     rule: "okand-nyckel",
     message: `Fältet ”${falt}” har ett namn som inte går att använda.`,
@@ -43,53 +51,25 @@ const sentences: { [C in Issue["code"]]: (issue: Av<C>, falt: string, value: unk
 };
 
 /** The sentence for one fault. */
-export function meddelande(issue: Issue, falt: string, value: unknown): Meddelande {
-  const sentence = sentences[issue.code] as (issue: Issue, falt: string, value: unknown) => Meddelande;
-  return sentence(issue, falt, value);
+export function meddelande(issue: Issue, falt: string, value: unknown, kring: Kring = {}): Meddelande {
+  const klockslag = baraKlockslag(falt, value, kring);
+  if (klockslag) return klockslag;
+  const sentence = sentences[issue.code] as (issue: Issue, falt: string, value: unknown, kring: Kring) => Meddelande;
+  const told = sentence(issue, falt, value, kring);
+  // An empty text breaks texts, days and addresses each in a way of its own, and is empty first of all.
+  return arTom(value) && issue.code !== "too_small" && issue.code !== "invalid_value"
+    ? { ...told, message: tomt(falt, kring) }
+    : told;
 }
+
+const arTom = (value: unknown): boolean => typeof value === "string" && value.trim() === "";
 
 const saknas = (falt: string): Meddelande => ({ rule: "saknat-falt", message: `Fältet ”${falt}” saknas.` });
 
-const sorter: Record<string, string> = {
-  string: "en text",
-  array: "en lista",
-  object: "en grupp av fält",
-  int: "ett heltal",
-  number: "ett tal",
-  boolean: "true eller false",
-};
-
-/** `expected` are zod's names of the kinds that would have done. */
-function felSort(falt: string, value: unknown, ...expected: string[]): Meddelande {
-  const rule = "fel-sort";
-  if (value === null)
-    return { rule, message: `Fältet ”${falt}” är tomt. Fyll i det, eller ta bort raden om det inte behövs.` };
-  const kinds = expected.includes("string") ? expected.filter((kind) => kind !== "number") : expected;
-  const ska = [...new Set(kinds)].map((kind) => sorter[kind] ?? "ett annat slags värde").join(" eller ");
-  const skrevs = `${sort(value)}${typeof value === "object" ? "" : ` (”${kort(value)}”)`}`;
-  return { rule, message: `Fältet ”${falt}” är ${skrevs} men ska vara ${ska}.${radFor(value, expected)}` };
-}
-
-function radFor(value: unknown, expected: string[]): string {
-  if (expected.includes("string")) return typeof value === "object" ? "" : " Sätt citattecken runt värdet.";
-  if (expected.includes("array")) return " Skriv varje del på en egen rad som börjar med bindestreck och mellanslag.";
-  return expected.includes("object") ? " Skriv fälten indragna, ett på varje rad." : "";
-}
-
-function sort(value: unknown): string {
-  if (Array.isArray(value)) return "en lista";
-  if (typeof value === "object") return "en grupp av fält";
-  return typeof value === "number" ? "ett tal" : typeof value === "boolean" ? "ett ja/nej-värde" : "en text";
-}
-
-function forKort(issue: Av<"too_small">, falt: string, value: unknown): Meddelande {
+function forKort(issue: Av<"too_small">, falt: string, value: unknown, kring: Kring): Meddelande {
   if (typeof value !== "string")
     return { rule: "fel-langd", message: `Fältet ”${falt}” är för litet. Det minsta är ${issue.minimum}.` };
-  if (value.trim() === "")
-    return {
-      rule: "fel-langd",
-      message: `Fältet ”${falt}” är tomt. Skriv minst ${issue.minimum} tecken, eller ta bort fältet om det inte behövs.`,
-    };
+  if (arTom(value)) return { rule: "fel-langd", message: tomt(falt, kring, Number(issue.minimum)) };
   return {
     rule: "fel-langd",
     message: `Fältet ”${falt}” är för kort: ${enRad(value).length} tecken. Skriv minst ${issue.minimum}.`,
@@ -116,20 +96,42 @@ function felAntal(falt: string, value: unknown, issue: Av<"too_small"> | Av<"too
 
 /** A value that is none of those there are. Fields with fixed values are told so too when they are empty or missing. */
 function valFel(falt: string, value: unknown, forslag: readonly string[]): Meddelande {
-  const hint = `${forslag.length === 1 ? "Skriv" : "Välj"} ${uppraknat(forslag)}.`;
+  if (forslag.join() === "true") return jaFel(falt, value);
+  const hint = `${forslag.length === 1 ? "Skriv" : "Välj"} ${citerade(forslag, "eller")}.`;
   if (value === undefined) return { ...saknas(falt), hint };
-  if (value === null) return { rule: "fel-sort", message: `Fältet ”${falt}” är tomt.`, hint };
-  if (falt === "typ") return { rule: "okand-typ", message: `Typen ”${kort(value)}” finns inte.`, hint, forslag };
-  return { rule: "okant-varde", message: `Fältet ”${falt}” kan inte vara ”${kort(value)}”.`, hint, forslag };
+  if (value === null || arTom(value)) return { rule: "fel-sort", message: `Fältet ”${falt}” är tomt.`, hint };
+  if (falt === "typ") return { rule: "okand-typ", message: `Typen ”${kortat(value)}” finns inte.`, hint, forslag };
+  return { rule: "okant-varde", message: `Fältet ”${falt}” kan inte vara ”${kortat(value)}”.`, hint, forslag };
+}
+
+const NEJ = new Set(["false", "nej", "no", "off", "n", "falskt", "0"]);
+const JA = new Set(["true", "ja", "yes", "on", "j", "y", "sant", "1"]);
+
+/** A field that is there when its answer is yes, and then says true: a no must never be told to become a yes. */
+function jaFel(falt: string, value: unknown): Meddelande {
+  if (value === undefined) return saknas(falt);
+  const [rule, message] =
+    value === null || arTom(value)
+      ? ["fel-sort", `Fältet ”${falt}” är tomt.`]
+      : ["okant-varde", `Fältet ”${falt}” kan inte vara ”${kortat(value)}”.`];
+  const svar = kortat(value).trim().toLowerCase();
+  if (NEJ.has(svar)) return { rule, message, hint: "Ta bort raden: fältet skrivs bara när svaret är ja." };
+  if (value === "true")
+    return { rule, message: `Fältet ”${falt}” är en text (”true”).`, hint: "Ta bort citattecknen." };
+  return {
+    rule,
+    message,
+    hint: JA.has(svar) ? "Skriv ”true”." : "Skriv ”true” när svaret är ja, ta annars bort raden.",
+  };
 }
 
 /** A value that fits none of several shapes: told by the shape it came nearest to, else by its kind. */
-function unionFel(issue: Av<"invalid_union">, falt: string, value: unknown): Meddelande {
+function unionFel(issue: Av<"invalid_union">, falt: string, value: unknown, kring: Kring): Meddelande {
   if (value === undefined) return saknas(falt);
   const inner = issue.errors.flat();
   const nara = inner.find(({ code }) => code !== "invalid_type");
-  if (nara) return meddelande(nara, falt, value);
-  return felSort(falt, value, ...inner.flatMap((fel) => (fel.code === "invalid_type" ? fel.expected : [])));
+  if (nara) return meddelande(nara, falt, value, kring);
+  return felSort(falt, value, kring, ...inner.flatMap((fel) => (fel.code === "invalid_type" ? fel.expected : [])));
 }
 
 function formRad(issue: Av<"invalid_format">): string {
@@ -143,17 +145,4 @@ function formRad(issue: Av<"invalid_format">): string {
 const egen = (message: string, falt: string) => {
   const text = /[.?!]$/.test(message) ? message : `${message}.`;
   return /^\p{Lu}/u.test(text) ? text : `Fältet ”${falt}”: ${text}`;
-};
-
-export const uppraknat = (ord: readonly string[]): string =>
-  ord.length < 2
-    ? `”${ord.join("")}”`
-    : `${ord
-        .slice(0, -1)
-        .map((o) => `”${o}”`)
-        .join(", ")} eller ”${ord.at(-1)}”`;
-
-const kort = (value: unknown): string => {
-  const text = typeof value === "string" ? value : String(JSON.stringify(value));
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 };

@@ -85,7 +85,7 @@ function scalar(before: string, value: unknown, indent: string): string[] {
 const NO_TEXT = /^(?:true|false|null|~|[-+]?(?:\d[\d_]*)?\.?\d+(?:e[-+]?\d+)?|0[xo][\da-f]+|[-+]?\.(?:inf|nan))$/i;
 
 /** May a text stand in YAML without quotes, and mean itself? Strict: what is in doubt is quoted. */
-const isPlain = (text: string): boolean =>
+export const isPlain = (text: string): boolean =>
   /^[\p{L}\p{N}(][\p{L}\p{N}\p{P}\p{Sc}\u0020\u00A0+=|~^]*$/u.test(text) &&
   !/: |:$| #/.test(text) &&
   !NO_TEXT.test(text);

@@ -1,10 +1,13 @@
 import type { z } from "zod";
-import { meddelande } from "../../schemas/meddelanden.ts";
+import { fragaFor } from "../../schemas/fragor.ts";
+import { type Kring, meddelande } from "../../schemas/meddelanden.ts";
+import type { Typ } from "../../schemas/typer.ts";
 import type { Fault } from "../check/problem.ts";
 import { isRuleId } from "../check/rules/index.ts";
 import { meantHint, suggest } from "../check/suggest.ts";
+import { dayAt } from "../check/swedish-dates.ts";
 import { type Read, readIndented } from "./indentation.ts";
-import { unknownKey } from "./unknown-key.ts";
+import { typeOf, unknownKey } from "./unknown-key.ts";
 import { valueAt } from "./value-at.ts";
 import type { Path, YamlTree } from "./yaml.ts";
 
@@ -22,7 +25,7 @@ export function checkFields<T>(schema: z.ZodType<T>, tree: YamlTree): Checked<T>
   const result = read.data === indented.data ? second : schema.safeParse(read.data);
   const faults = [...read.faults];
   for (const issue of causes(result.error?.issues ?? []))
-    if (issue.code !== "unrecognized_keys") faults.push(faultFor(issue, read, tree));
+    if (issue.code !== "unrecognized_keys") faults.push(faultFor(issue, read, tree, typeOf(schema)));
   return result.success && faults.length === 0 ? { value: result.data, faults } : { faults };
 }
 
@@ -40,9 +43,10 @@ function causes(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
   return all.filter(({ code, path }) => code === "invalid_type" || !wrongKind.has(path.join("/")));
 }
 
-function faultFor(issue: z.core.$ZodIssue, { data, written }: Read, tree: YamlTree): Fault {
+function faultFor(issue: z.core.$ZodIssue, { data, written }: Read, tree: YamlTree, typ: Typ | undefined): Fault {
   const value = valueAt(data, issue.path);
-  const { rule, message, hint, forslag } = meddelande(issue, faltnamn(issue.path), value);
+  const kring = kringFor(typ, data, issue.path);
+  const { rule, message, hint, forslag } = meddelande(issue, faltnamn(issue.path), value, kring);
   const [start, end] = tree.valueSpan(written(issue.path));
   const traff = forslag && typeof value === "string" ? suggest(value, forslag) : undefined;
   if (!isRuleId(rule)) throw new Error(`Okänd regel ”${rule}” i ett schema`);
@@ -58,6 +62,18 @@ function onlyMeant(issue: z.core.$ZodIssue): Pick<Fault, "hint" | "fix"> | undef
 
 /** The last name in a path: list positions say nothing to an editor. */
 const faltnamn = (path: Path): string => String(path.findLast((step) => typeof step === "string") ?? "typ");
+
+function kringFor(typ: Typ | undefined, data: unknown, path: Path): Kring {
+  const other = SAME_DAY[faltnamn(path)];
+  return {
+    fraga: typ && fragaFor(typ, path),
+    post: typeof path.at(-1) === "number" && Array.isArray(valueAt(data, path.slice(0, -1))),
+    dag: other === undefined ? undefined : dayAt(data, other),
+  };
+}
+
+/** The two times of a meeting are nearly always of one day. */
+const SAME_DAY: Readonly<Record<string, string>> = { start: "slut", slut: "start" };
 
 /** Reads misspelt keys as what they were meant to be; most files have none, and then the data is what it is. */
 function readKeys(schema: z.ZodType, before: Read, tree: YamlTree, issues: readonly z.core.$ZodIssue[]): Read {

@@ -21,7 +21,7 @@ it("county codes and lists written the way one would expect them to work", () =>
 
     content/insatser/foretagsjour.md:11:9  fel  fel-sort
       11 | kallor: https://tillvaxtverket.se
-         |         ^^^^^^^^^^^^^^^^^^^^^^^^^ Fältet ”kallor” är en text (”https://tillvaxtverket.se”) men ska vara en lista. Skriv varje del på en egen rad som börjar med bindestreck och mellanslag.
+         |         ^^^^^^^^^^^^^^^^^^^^^^^^^ Fältet ”kallor” är en text (”https://tillvaxtverket.se”) men ska vara en lista. Skriv ”- titel: …” under ”kallor:”, och raden ”url: https://tillvaxtverket.se” rakt under ”titel”.
       Läs mer: /redaktor/regler/#fel-sort
 
     4 fel, 0 varningar (11 filer lästa).
@@ -32,12 +32,12 @@ it("fields left empty", () => {
   expect(report("titel:\nregioner:\nteman: []\npublicerad:\nkallor:")).toMatchInlineSnapshot(`
     "content/insatser/foretagsjour.md:3:7  fel  fel-sort
       3 | titel:
-        |       ^ Fältet ”titel” är tomt. Fyll i det, eller ta bort raden om det inte behövs.
+        |       ^ Fältet ”titel” är tomt, men behövs alltid. Fyll i det.
       Läs mer: /redaktor/regler/#fel-sort
 
     content/insatser/foretagsjour.md:6:10  fel  fel-sort
       6 | regioner:
-        |          ^ Fältet ”regioner” är tomt. Fyll i det, eller ta bort raden om det inte behövs.
+        |          ^ Fältet ”regioner” är tomt, men behövs alltid. Fyll i det.
       Läs mer: /redaktor/regler/#fel-sort
 
     content/insatser/foretagsjour.md:7:8  fel  fel-antal
@@ -47,12 +47,12 @@ it("fields left empty", () => {
 
     content/insatser/foretagsjour.md:9:12  fel  fel-sort
       9 | publicerad:
-        |            ^ Fältet ”publicerad” är tomt. Fyll i det, eller ta bort raden om det inte behövs.
+        |            ^ Fältet ”publicerad” är tomt, men behövs alltid. Fyll i det.
       Läs mer: /redaktor/regler/#fel-sort
 
     content/insatser/foretagsjour.md:11:8  fel  fel-sort
       11 | kallor:
-         |        ^ Fältet ”kallor” är tomt. Fyll i det, eller ta bort raden om det inte behövs.
+         |        ^ Fältet ”kallor” är tomt, men behövs alltid. Fyll i det.
       Läs mer: /redaktor/regler/#fel-sort
 
     5 fel, 0 varningar (11 filer lästa).

@@ -77,7 +77,7 @@ it("every sentence as the editor sees it", () => {
       "Fältet ”faltet” har ett namn som inte går att använda.",
       "Fältet ”faltet” innehåller något som inte hör hemma där.",
       "Fältet ”faltet” kan inte vara ”kanske”. Välj ”ja” eller ”nej”.",
-      "Fältet ”faltet” kan inte vara ”false”. Skriv ”true”.",
+      "Fältet ”faltet” kan inte vara ”false”. Ta bort raden: fältet skrivs bara när svaret är ja.",
       "Fältet ”faltet” saknas. Välj ”ja” eller ”nej”.",
       "Fältet ”faltet” är tomt. Välj ”ja” eller ”nej”.",
       "Fältet ”faltet” kan inte vara ”{"ja":"nej"}”. Välj ”ja” eller ”nej”.",
