@@ -1,4 +1,4 @@
-import { uppraknat } from "../../schemas/meddelanden.ts";
+import { citerade } from "../../schemas/citat.ts";
 import type { Namnregister } from "../../schemas/register.ts";
 import { uppslag } from "../../schemas/uppslag.ts";
 import type { Path } from "../content/yaml.ts";
@@ -50,7 +50,7 @@ const isNoList = (text: string, path: Path, { flera }: Namnfalt, names: readonly
 
 /** Several names where one is to stand. */
 const oneByOne = (names: readonly string[], { flera }: Namnfalt): string =>
-  flera ? `Skriv varje för sig: [${names.join(", ")}].` : `Skriv bara en: ${uppraknat(names)}.`;
+  flera ? `Skriv varje för sig: [${names.join(", ")}].` : `Skriv bara en: ${citerade(names, "eller")}.`;
 
 function hintFor(text: string, names: readonly string[], namn: Namnfalt): Pick<Finding, "hint" | "fix"> {
   const flera = namesIn(text, names);
@@ -60,7 +60,7 @@ function hintFor(text: string, names: readonly string[], namn: Namnfalt): Pick<F
   if (namn.register === "avsandare")
     return { hint: "Lägg till avsändaren i content/register/avsandare.yml, eller skriv en som finns där." };
   const nara = namesWith(text, names);
-  if (nara.length > 1 && nara.length <= MAX_NEAR) return { hint: `Menade du ${uppraknat(nara)}?` };
+  if (nara.length > 1 && nara.length <= MAX_NEAR) return { hint: `Menade du ${citerade(nara, "eller")}?` };
   return names.length <= 7
     ? { hint: `Välj ${names.map((n) => `”${n}”`).join(", ")}.` }
     : { hint: `Namnen står i content/register/${namn.register}.yml.` };
