@@ -14,7 +14,7 @@ export const avlagsetDatum = rule({
   severity: "varning",
   titel: "Ett datum långt från publiceringen",
   why: "Ett fel årtal är lätt att skriva och svårt att se. En frist före publiceringen har ingen läsare kunnat hålla.",
-  when: ({ data }) => "publicerad" in data,
+  when: mayBeFar,
   *check(context) {
     const publicerad = String(context.data.publicerad).trim().slice(0, 10);
     if (!/^20\d{2}/.test(publicerad)) return;
@@ -46,6 +46,18 @@ export const avlagsetDatum = rule({
     },
   ],
 });
+
+/** Is any date before the publication, or of another year than it and the one after? Most notices have none. */
+function mayBeFar({ data, source, text, today }: FileContext): boolean {
+  if (!("publicerad" in data)) return false;
+  const publicerad = String(data.publicerad).trim().slice(0, 10);
+  for (const [dag] of source.slice(0, text.bodyStart).matchAll(DATUM))
+    if (dag < publicerad || Number(dag.slice(0, 4)) > Number(publicerad.slice(0, 4)) + 1 || dag > yearAfter(today))
+      return true;
+  return false;
+}
+
+const DATUM = /(?<!\d)\d{4}-\d{2}(?:-\d{2})?/g;
 
 function finding({ tree }: FileContext, { path }: DateField, message: string): Finding {
   const [start, end] = tree.valueSpan(path);

@@ -3,12 +3,15 @@ import { type FileContext, rule } from "../rule.ts";
 
 /** The centuries in which a bare year may stand, too. */
 const RIMLIGT = /^(?:19|20)/;
+/** Any other beginning of a date, wherever it stands: hardly a file has one. */
+const ORIMLIGT = /(?<!\d)(?!19|20)\d{4}-\d\d/;
 
 export const orimligtAr = rule({
   id: "orimligt-ar",
   severity: "fel",
   titel: "Ett årtal som inte kan stämma",
   why: "Ett omkastat årtal ger notisen en adress i arkivet och en plats i listorna som ingen hittar till.",
+  when: ({ source }) => ORIMLIGT.test(source),
   *check(context) {
     const datum = datesIn(context.data);
     for (const { path, falt, ar } of datum) {
