@@ -56,7 +56,8 @@ const mayHoldCode = /* @__PURE__ */ mayHold([
 export function koderI(text: string): Stracka[] {
   if (!mayHoldCode(text)) return [];
   const found = [I_LANK, ORD, EFTER_ID].flatMap((form) => [...text.matchAll(form)].filter(isCode).map(placeOf));
-  return found.filter(([start], i) => found.findIndex(([other]) => other === start) === i);
+  const starts = new Set<number>();
+  return found.filter(([start]) => !starts.has(start) && starts.add(start));
 }
 
 /** A code holds a digit, or is the one word after a colon: `Lösenord: skickas efter anmälan` tells none. */

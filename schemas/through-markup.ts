@@ -38,11 +38,14 @@ const NAMED: Record<string, string> = {
   shy: "",
 };
 
+/** Where a piece of the text begins without marks, and in the text as it was. */
+type Piece = [plain: number, raw: number];
+
 /** Takes marks out, finds numbers in what is left, and tells where they stand in the text as it was. */
 function throughNoise(text: string, noise: RegExp, find: Finder): Stracka[] {
   let plain = "";
   let after = 0;
-  const pieces: [plain: number, raw: number][] = [];
+  const pieces: Piece[] = [];
   for (const match of text.matchAll(noise)) {
     pieces.push([plain.length, after]);
     plain += text.slice(after, match.index);
@@ -53,10 +56,22 @@ function throughNoise(text: string, noise: RegExp, find: Finder): Stracka[] {
   pieces.push([plain.length, after]);
   plain += text.slice(after);
   const raw = (at: number): number => {
-    const [from, to] = pieces.findLast(([start]) => start <= at) ?? [0, 0];
+    const [from, to] = lastUpTo(at, pieces);
     return to + at - from;
   };
   return find(plain).map(([start, end]) => [raw(start), endOf(text, raw(end - 1), noise)]);
+}
+
+/** The last of the pieces that begins at `at` or before; halving, since a line may hold thousands of numbers and of marks. */
+function lastUpTo(at: number, pieces: readonly Piece[]): Piece {
+  let low = 0;
+  let high = pieces.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((pieces[middle]?.[0] ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return pieces[low] ?? [0, 0];
 }
 
 /** A last digit that is written as an entity ends where the entity does. */

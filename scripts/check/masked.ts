@@ -20,8 +20,15 @@ export const maskedSentence = (text: string): string => masked(hidden(text, avhu
 /** Holds a text anything that no report may repeat? */
 export const isSecret = (text: string): boolean => masked(text) !== text;
 
+/** In one go from the left, however many places there are and whether or not they overlap. */
 function hidden(text: string, places: readonly Stracka[]): string {
-  let out = text;
-  for (const [start, end] of places) out = out.slice(0, start) + DOT.repeat(end - start) + out.slice(end);
-  return out;
+  let out = "";
+  let after = 0;
+  for (const [start, end] of [...places].sort(([a], [b]) => a - b)) {
+    if (end <= after) continue;
+    const from = Math.max(start, after);
+    out += text.slice(after, from) + DOT.repeat(end - from);
+    after = end;
+  }
+  return out + text.slice(after);
 }

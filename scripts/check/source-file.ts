@@ -11,6 +11,8 @@ export class SourceFile {
   readonly path: string;
   readonly text: string;
   readonly #lineStarts: number[] = [0];
+  /** Lines as they may be shown: one with thousands of faults is gone through once. */
+  readonly #shown = new Map<number, string>();
 
   constructor(path: string, text: string) {
     this.path = path;
@@ -25,7 +27,8 @@ export class SourceFile {
       severity: severityOf(rule),
       file: this.path,
       span,
-      ...presentable({ source: this.line(span.line), message, ...(hint && { hint }) }),
+      source: this.#shownLine(span.line),
+      ...told({ message, ...(hint && { hint }) }),
       ...(fix && withoutSecrets(mendIn(this, fix, start, end))),
     };
   }
@@ -44,6 +47,12 @@ export class SourceFile {
   line(line: number): string {
     const [start, next] = [this.lineStart(line), this.lineStart(line + 1)];
     return this.text.slice(start, this.text[next - 1] === "\n" ? Math.max(start, next - 1) : next);
+  }
+
+  #shownLine(line: number): string {
+    const shown = this.#shown.get(line) ?? shownLine(this.line(line));
+    this.#shown.set(line, shown);
+    return shown;
   }
 
   #position(offset: number): [number, number] {
@@ -67,11 +76,17 @@ function withoutSecrets(mend: Pick<Problem, "fix" | "rewrite">): Pick<Problem, "
 
 /** The texts of a problem as they may be shown: what a stranger wrote in them is neither secret, long nor invisible. */
 export const presentable = <T extends Pick<Problem, "source" | "message" | "hint">>(texts: T): T => ({
+  ...told(texts),
+  source: shownLine(texts.source),
+});
+
+const told = <T extends Pick<Problem, "message" | "hint">>(texts: T): T => ({
   ...texts,
-  source: printable(masked(texts.source)).slice(0, MAX_SOURCE),
   message: shorten(printable(maskedSentence(texts.message))),
   ...(texts.hint && { hint: shorten(printable(maskedSentence(texts.hint))) }),
 });
+
+const shownLine = (line: string): string => printable(masked(line)).slice(0, MAX_SOURCE);
 
 /** Reports are read in terminals, logs and review tools: no control or invisible character may reach them. */
 function printable(text: string): string {

@@ -4,26 +4,29 @@ import { vik } from "../../schemas/vik.ts";
 
 /** The headings of a text. Each is given an id from its words, so that it can be linked to; doubles get a number. */
 export function headingsOf(tokens: Token[]): Brodtext["rubriker"] {
-  const taken = new Set<string>();
+  const taken = new Map<string, number>();
   const headings: Brodtext["rubriker"] = [];
   for (const [i, token] of tokens.entries()) {
     if (token.type !== "heading_open") continue;
     const text = inlineText(tokens[i + 1]);
     const id = idFor(text, taken);
-    taken.add(id);
     token.attrSet("id", id);
     headings.push({ niva: Number(token.tag.slice(1)), id, text });
   }
   return headings;
 }
 
-function idFor(text: string, taken: ReadonlySet<string>): string {
+/** `taken` holds the ids given so far, each with the number that its next double may have: a text of doubles is not counted through for each. */
+function idFor(text: string, taken: Map<string, number>): string {
   const words = vik(text)
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-|-$/g, "");
   const base = `text-${words || "avsnitt"}`;
   let id = base;
-  for (let number = 2; taken.has(id); number++) id = `${base}-${number}`;
+  let number = taken.get(base) ?? 2;
+  for (; taken.has(id); number++) id = `${base}-${number}`;
+  taken.set(base, number);
+  if (id !== base) taken.set(id, 2);
   return id;
 }
 

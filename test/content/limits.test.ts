@@ -70,6 +70,13 @@ it.each([
   ["references", Array.from({ length: 3000 }, (_, i) => `[a${i}]: /b/`).join("\n")],
   ["entities", "&amp;".repeat(12_000)],
   ["underscores", "_".repeat(60_000)],
+  ["personnummer", "19121212-1212 ".repeat(4500)],
+  ["personnummer between stars", "1912*1212*-1212 ".repeat(4000)],
+  ["codes of meetings", "lösenord: ab1 ".repeat(4000)],
+  ["amounts", "1 000 kr ".repeat(7000)],
+  ["headings without words", "##\n".repeat(20_000)],
+  ["headings with the same word", "## a\n".repeat(12_000)],
+  ["links that lead nowhere", "[a](/finns/inte/) 2 ".repeat(499) + "1 ord ".repeat(8000)],
 ])("a text of nothing but %s is read in time", { timeout: SOON }, (_, text) => {
   expect(() => problemsOf(withBody(right, text))).not.toThrow();
 });
