@@ -23,18 +23,23 @@ export type FileContext = {
   today: Datum;
 };
 
-/** A mention of another notice or page, with where it stands. `mal` has no slashes at its ends. */
+/** A mention of another notice or page, with where it stands. `mal` has no slashes at its ends; `ankare` is the heading on it, without its #. */
 export type Reference = Place & {
   falt: "relaterade" | "ersatter" | "tidigare_adresser" | "text";
   fran: string;
   mal: string;
+  ankare?: string;
 };
+
+/** Which headings a text has, by the addresses its file has and has had; undefined where the text cannot be read. */
+export type Headings = ReadonlyMap<string, readonly string[] | undefined>;
 
 /** The whole content as the rules across files see it. `adresser` holds every address that leads somewhere, `filer` those of the files. */
 export type SiteContext = {
   references: readonly Reference[];
   adresser: ReadonlySet<string>;
   filer: ReadonlySet<string>;
+  rubriker: Headings;
   notiser: readonly LoadedNotis[];
   register: Register;
   today: Datum;

@@ -2,7 +2,7 @@ import type { Problem } from "../check/problem.ts";
 import type { SiteContext } from "../check/rule.ts";
 import { siteRules } from "../check/rules/index.ts";
 import { presentable } from "../check/source-file.ts";
-import { addressOf, knownAddresses } from "./addresses.ts";
+import { addressOf, knownAddresses, knownHeadings } from "./addresses.ts";
 import type { FileResult } from "./file-result.ts";
 import type { Judged } from "./rule-faults.ts";
 import type { ContentFile } from "./tree.ts";
@@ -15,6 +15,7 @@ export function acrossFiles(results: readonly FileResult[], files: readonly Cont
     references,
     adresser: knownAddresses(files, references, by.register),
     filer: new Set(files.map(addressOf)),
+    rubriker: knownHeadings(files, results, references),
     notiser: results.flatMap(({ placed }) => (placed ? { ...placed, place: (falt) => placed.places[falt] } : [])),
   };
   return siteRules.flatMap(({ id, severity, checkSite }) =>

@@ -1,6 +1,7 @@
 import type { Register } from "../../schemas/register.ts";
 import { typer } from "../../schemas/typer.ts";
-import type { Reference } from "../check/rule.ts";
+import type { Headings, Reference } from "../check/rule.ts";
+import type { FileResult } from "./file-result.ts";
 import type { ContentFile } from "./tree.ts";
 
 /** Pages that are made whatever the content says, without slashes at their ends. */
@@ -34,4 +35,15 @@ export function knownAddresses(
     ...of("teman", register.teman),
     ...of("avsandare", register.avsandare),
   ]);
+}
+
+/** What the texts of the content have for headings; `results` are those of the files, in their order. */
+export function knownHeadings(
+  files: readonly ContentFile[],
+  results: readonly FileResult[],
+  references: readonly Reference[],
+): Headings {
+  const own = new Map(files.map((file, i) => [addressOf(file), results[i]?.rubriker]));
+  const former = references.filter(({ falt }) => falt === "tidigare_adresser");
+  return new Map([...former.map(({ mal, fran }) => [mal, own.get(fran)] as const), ...own]);
 }

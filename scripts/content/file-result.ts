@@ -8,6 +8,8 @@ import type { PlacedNotis } from "./read-notis.ts";
 export type FileResult = {
   problems: Problem[];
   references: Reference[];
+  /** The ids of the headings in the text, which a link may lead to. */
+  rubriker?: string[];
   placed?: PlacedNotis;
   notis?: Notis;
   sida?: Sida;

@@ -4,7 +4,7 @@ import { type FileResult, withheld } from "./file-result.ts";
 import { readFile } from "./read-file.ts";
 import { readMarkdown } from "./read-markdown.ts";
 import { readNotis } from "./read-notis.ts";
-import { referencesOf } from "./references.ts";
+import { headingIds, referencesOf } from "./references.ts";
 import { allFaults, type Judged } from "./rule-faults.ts";
 import type { ContentFile } from "./tree.ts";
 
@@ -22,6 +22,7 @@ function readSida(source: SourceFile, file: ContentFile, by: Judged): FileResult
   const faults = allFaults(page, source.text, file, by);
   const problems = faults.map((fault) => source.problem(fault));
   const references = referencesOf(page, source, file.slug);
-  if (!page.falt || !page.brodtext) return { problems, references };
-  return { problems, references, sida: { ...page.falt, slug: file.slug, brodtext: page.brodtext } };
+  const found = { problems, references, ...headingIds(page) };
+  if (!page.falt || !page.brodtext) return found;
+  return { ...found, sida: { ...page.falt, slug: file.slug, brodtext: page.brodtext } };
 }

@@ -12,7 +12,7 @@ import { suggest } from "../check/suggest.ts";
 import { canonical } from "./canonical.ts";
 import type { FileResult } from "./file-result.ts";
 import { type MarkdownFile, readMarkdown } from "./read-markdown.ts";
-import { referencesOf } from "./references.ts";
+import { headingIds, referencesOf } from "./references.ts";
 import { allFaults, type Judged } from "./rule-faults.ts";
 import type { ContentFile } from "./tree.ts";
 
@@ -25,16 +25,12 @@ export function readNotis(source: SourceFile, file: ContentFile, by: Judged): Fi
   const faults = allFaults(parts, source.text, file, by);
   const problems = faults.map((fault) => source.problem(fault));
   const references = referencesOf(parts, source, `${file.mapp}/${file.slug}`);
-  if (!parts.falt || !parts.brodtext) return { references, problems };
+  const found = { references, problems, ...headingIds(parts) };
+  if (!parts.falt || !parts.brodtext) return found;
   const falt = canonical(parts.falt, by.register);
   const notis = assemble(falt, parts.brodtext, file, by.register);
   const { adress, regioner } = notis;
-  return {
-    notis,
-    placed: { adress, falt: across(falt), regioner, places: placesOf(parts, source) },
-    references,
-    problems,
-  };
+  return { notis, placed: { adress, falt: across(falt), regioner, places: placesOf(parts, source) }, ...found };
 }
 
 function across(falt: NotisFalt): AcrossFields {

@@ -24,11 +24,15 @@ export function referencesOf(parts: MarkdownFile<unknown>, source: SourceFile, f
   return [...named, ...textReferences(parts, source, at)];
 }
 
+/** The headings of a text that links may lead to, where it could be read. */
+export const headingIds = ({ brodtext }: MarkdownFile<unknown>): { rubriker?: string[] } =>
+  brodtext ? { rubriker: brodtext.rubriker.map(({ id }) => id) } : {};
+
 /** Links in the text that lead to the site itself or to a heading of the same text. */
 function textReferences(
   { brodtext, bodyStart }: MarkdownFile<unknown>,
   source: SourceFile,
-  at: (start: number, end: number) => Omit<Reference, "falt" | "mal">,
+  at: (start: number, end: number) => Omit<Reference, "falt" | "mal" | "ankare">,
 ): Reference[] {
   const own = (brodtext?.lankar ?? []).filter(isOwnLink);
   const anchors = new Set(brodtext?.rubriker.map(({ id }) => `#${id}`));
@@ -38,7 +42,9 @@ function textReferences(
     .map((href) => {
       const start = Math.max(source.text.indexOf(`(${href}`, after) + 1, bodyStart);
       after = start;
-      const mal = href.startsWith("#") ? href : href.replace(/#.*$/, "").replace(/^\/|\/$/g, "");
-      return { falt: "text", mal, ...at(start, start + href.length) };
+      const place = at(start, start + href.length);
+      if (href.startsWith("#")) return { falt: "text", mal: href, ...place };
+      const [path = "", ankare] = href.split("#");
+      return { falt: "text", mal: path.replace(/^\/|\/$/g, ""), ...(ankare && { ankare }), ...place };
     });
 }

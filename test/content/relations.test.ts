@@ -123,7 +123,7 @@ describe("links in the text", () => {
 
   it.each([
     "/insatser/finns/",
-    "/insatser/finns/#text-vad",
+    "/insatser/aaa/#text-villkor",
     "/regioner/skane/",
     "/teman/innovation/",
     "/",
@@ -134,6 +134,41 @@ describe("links in the text", () => {
 
   it.each(["/insatser/finnsinte/", "/regioner/atlantis/", "/x/", "#text-annat"])("%s does not", (href) => {
     expect(places(link(href))).toEqual(["bruten-lank 18:8"]);
+  });
+
+  it.each([
+    [
+      "/informationstillfallen/#moten",
+      "Delen ”#moten” av sidan ”/informationstillfallen/” går inte att länka till: webbplatsen gör sidan själv, och delen kan försvinna.",
+      "Länka till hela sidan: /informationstillfallen/",
+    ],
+    [
+      "/#nytt",
+      "Delen ”#nytt” av sidan ”/” går inte att länka till: webbplatsen gör sidan själv, och delen kan försvinna.",
+      "Länka till hela sidan: /",
+    ],
+    [
+      "/insatser/delar/#text-vilkor",
+      "Det finns ingen rubrik ”#text-vilkor” i texten på sidan ”/insatser/delar/”.",
+      "Menade du ”/insatser/delar/#text-villkor”?",
+    ],
+    [
+      "/insatser/forr/#text-helt-annat",
+      "Det finns ingen rubrik ”#text-helt-annat” i texten på sidan ”/insatser/forr/”.",
+      "Länka till hela sidan: /insatser/forr/ Rubriker att länka till där är #text-villkor, #text-belopp.",
+    ],
+  ])("%s leads to no heading that is there every day", (href, message, hint) => {
+    const delar = withBody(notis("tidigare_adresser: [insatser/forr]", 1), "## Villkor\n\nText.\n\n## Belopp\n\nText.");
+    const files = { "insatser/aaa.md": withBody(right, `Se [x](${href}).`), "insatser/delar.md": delar };
+    expect(problemsIn(files)).toMatchObject([{ rule: "bruten-lank", message, hint }]);
+  });
+
+  it("a heading of a notice that is not right yet, or was called something else, can be linked to", () => {
+    const files = {
+      "insatser/aaa.md": withBody(right, "Se [x](/insatser/bbb/#text-villkor) och [y](/insatser/forr/#text-villkor)."),
+      "insatser/bbb.md": withBody(notis("titel: Kort\ntidigare_adresser: [insatser/forr]", 1), "## Villkor\n\nText."),
+    };
+    expect(problemsIn(files).map(({ rule }) => rule)).toEqual(["fel-langd"]);
   });
 
   it("what a stranger wrote on the line of a broken one cannot steer a terminal", () => {
