@@ -1,21 +1,8 @@
+import { fastaAdresser } from "../../schemas/adresser.ts";
 import type { Register } from "../../schemas/register.ts";
-import { typer } from "../../schemas/typer.ts";
 import type { Headings, Reference } from "../check/rule.ts";
 import type { FileResult } from "./file-result.ts";
 import type { ContentFile } from "./tree.ts";
-
-/** Pages that are made whatever the content says, without slashes at their ends. */
-const FIXED = [
-  "",
-  "regioner",
-  "teman",
-  "avsandare",
-  "arkiv",
-  "sok",
-  "redaktor/regler",
-  "lamna-information",
-  ...Object.values(typer).map(({ mapp }) => mapp),
-];
 
 /** The address of the page that a file becomes. */
 export const addressOf = ({ mapp, slug }: ContentFile): string => (mapp === "sidor" ? slug : `${mapp}/${slug}`);
@@ -26,14 +13,10 @@ export function knownAddresses(
   references: readonly Reference[],
   register: Register,
 ): Set<string> {
-  const of = (folder: string, posts: readonly { slug: string }[]) => posts.map(({ slug }) => `${folder}/${slug}`);
   return new Set([
-    ...FIXED,
+    ...fastaAdresser(register),
     ...files.map(addressOf),
     ...references.filter(({ falt }) => falt === "tidigare_adresser").map(({ mal }) => mal),
-    ...of("regioner", register.regioner),
-    ...of("teman", register.teman),
-    ...of("avsandare", register.avsandare),
   ]);
 }
 

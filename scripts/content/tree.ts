@@ -1,5 +1,5 @@
 import { type Dirent, readdirSync } from "node:fs";
-import { typer } from "../../schemas/typer.ts";
+import { upptagnaNamn } from "../../schemas/adresser.ts";
 import type { RuleId } from "../check/rules/index.ts";
 import { endingFor, isSlug, slugged } from "./file-names.ts";
 import { withCollisions } from "./name-collisions.ts";
@@ -13,23 +13,7 @@ export type Tree = { files: ContentFile[]; faults: TreeFault[] };
 /** What operating systems leave behind; never published, so nothing to bother an editor with. */
 const IGNORED = new Set([".DS_Store", "Thumbs.db", "desktop.ini"]);
 /** Names that would collide with pages of the site. */
-const RESERVED_PAGES = new Set([
-  "api",
-  "arkiv",
-  "assets",
-  "avsandare",
-  "inbaddning",
-  "kalender",
-  "nytt",
-  "pagefind",
-  "prenumerera",
-  "redaktor",
-  "regioner",
-  "schema",
-  "sok",
-  "teman",
-  ...Object.values(typer).map(({ mapp }) => mapp),
-]);
+const RESERVED_PAGES = upptagnaNamn();
 
 /**
  * Lists what may be read, and faults everything else: the content comes from strangers, so the tree is an allowlist.

@@ -128,12 +128,34 @@ describe("links in the text", () => {
     "/teman/innovation/",
     "/",
     "#text-villkor",
+    "/kalender/",
+    "/prenumerera/",
+    "/nytt/",
+    "/api/",
+    "/inbaddning/",
+    "/redaktor/stilguide/",
+    "/lamna-information/insatser/",
+    "/kalender/skane/",
+    "/regioner/skane/att-gora/",
   ])("%s leads somewhere", (href) => {
     expect(link(href)).toEqual([]);
   });
 
   it.each(["/insatser/finnsinte/", "/regioner/atlantis/", "/x/", "#text-annat"])("%s does not", (href) => {
     expect(places(link(href))).toEqual(["bruten-lank 18:8"]);
+  });
+
+  it.each([
+    ["/arkiv/2020/", "/arkiv/"],
+    ["/arkiv/utan-datum/", "/arkiv/"],
+    ["/kalender/2020-11/", "/kalender/"],
+    ["/nytt/2020-v46/", "/nytt/"],
+    ["/insatser/sida-2/", "/insatser/"],
+    ["/insatser/finns/historik/", "/insatser/finns/"],
+    ["/regioner/skane/veckoblad/2020-v46/", "/regioner/skane/veckoblad/"],
+  ])("%s is not there on every day", (href, instead) => {
+    const message = `Sidan ”${href}” går inte att länka till: den finns bara så länge den har något att visa.`;
+    expect(link(href)).toMatchObject([{ message, hint: `Länka till sidan ovanför: ${instead}` }]);
   });
 
   it.each([

@@ -1,4 +1,5 @@
-import { type Headings, type Reference, rule } from "../rule.ts";
+import { arTillfallig } from "../../../schemas/adresser.ts";
+import { type Headings, rule } from "../rule.ts";
 import { suggest, suggester } from "../suggest.ts";
 
 /** As many headings as can be chosen among in one sentence. */
@@ -13,7 +14,9 @@ export const brutenLank = rule({
     const meantBy = suggester(adresser);
     for (const { falt, mal, ankare, fran: _, ...place } of references) {
       if (falt !== "text") continue;
-      const fault = adresser.has(mal) ? ankare && headingFault(mal, ankare, rubriker) : pageFault(mal, meantBy);
+      const fault = adresser.has(mal)
+        ? ankare && headingFault(mal, ankare, rubriker)
+        : pageFault(mal, adresser, meantBy);
       if (fault) yield { ...place, ...fault };
     }
   },
@@ -41,8 +44,14 @@ export const brutenLank = rule({
 
 type Told = { message: string; hint?: string };
 
-function pageFault(mal: Reference["mal"], meantBy: (text: string) => string | undefined): Told {
+function pageFault(mal: string, adresser: ReadonlySet<string>, meantBy: (text: string) => string | undefined): Told {
   if (mal.startsWith("#")) return { message: `Det finns ingen rubrik ”${mal}” i texten.` };
+  const ovanfor = mal.replace(/\/[^/]+$/, "");
+  if (arTillfallig(mal) && adresser.has(ovanfor))
+    return {
+      message: `Sidan ”/${mal}/” går inte att länka till: den finns bara så länge den har något att visa.`,
+      hint: `Länka till sidan ovanför: /${ovanfor}/`,
+    };
   const meant = meantBy(mal);
   return {
     message: `Det finns ingen sida med adressen ”/${mal}/”.`,
