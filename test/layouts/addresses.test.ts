@@ -24,7 +24,7 @@ it("the pages that may always be linked to are exactly those of a site without a
   const there = addresses({ ...shipped, notiser: [], sidor: [] }).filter(
     (one) => one !== "404.html" && !arTillfallig(one),
   );
-  expect(fastaAdresser(shipped.register).sort()).toEqual(there.sort());
+  expect(new Set(fastaAdresser(shipped.register))).toEqual(new Set(there));
 });
 
 it("all other pages are those of a file, or there only as long as they have something to show", () => {
