@@ -177,7 +177,7 @@ describe("links in the text", () => {
     [
       "/insatser/forr/#text-helt-annat",
       "Det finns ingen rubrik ”#text-helt-annat” i texten på sidan ”/insatser/forr/”.",
-      "Länka till hela sidan: /insatser/forr/ Rubriker att länka till där är #text-villkor, #text-belopp.",
+      "Länka till hela sidan, /insatser/forr/, eller till en rubrik på den: #text-villkor, #text-belopp.",
     ],
   ])("%s leads to no heading that is there every day", (href, message, hint) => {
     const delar = withBody(notis("tidigare_adresser: [insatser/forr]", 1), "## Villkor\n\nText.\n\n## Belopp\n\nText.");

@@ -78,8 +78,7 @@ function headingFault(mal: string, ankare: string, rubriker: Headings): Told | u
 function wayOut(sida: string, ankare: string, kanda: readonly string[]): string {
   const meant = suggest(ankare, kanda);
   if (meant) return `Menade du ”${sida}#${meant}”?`;
-  const whole = `Länka till hela sidan: ${sida}`;
-  if (kanda.length === 0) return whole;
+  if (kanda.length === 0) return `Länka till hela sidan: ${sida}`;
   const some = kanda.slice(0, MAX_TOLD).map((id) => `#${id}`);
-  return `${whole} Rubriker att länka till där är ${kanda.length > MAX_TOLD ? "bland andra " : ""}${some.join(", ")}.`;
+  return `Länka till hela sidan, ${sida}, eller till en rubrik på den: ${some.join(", ")}${kanda.length > MAX_TOLD ? " med flera" : ""}.`;
 }
