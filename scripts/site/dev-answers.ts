@@ -20,12 +20,15 @@ const LAID_OUT = /^\/(assets|pagefind)\//;
 export const answers =
   (site: Site): Middleware =>
   async (request, response, next) => {
-    const { pathname } = new URL(request.url ?? "/", "http://localhost");
-    if (!pathname.startsWith(site.basePath)) return next();
-    const path = `/${pathname.slice(site.basePath.length)}`;
-    response.setHeader("Cache-Control", "no-cache");
     try {
-      await answer(path, site, response, next);
+      // Put together and not resolved: "//" would be a host without a name. Eleventy resolves it, so it is handed none.
+      const { pathname } = new URL(`http://localhost${request.url ?? "/"}`);
+      if (!pathname.startsWith(site.basePath)) {
+        request.url = pathname.replace(/^\/+/, "/");
+        return next();
+      }
+      response.setHeader("Cache-Control", "no-cache");
+      await answer(`/${pathname.slice(site.basePath.length)}`, site, response, next);
     } catch (error) {
       console.error(error);
       fault(codeFault(error), response);

@@ -149,6 +149,16 @@ describe("npm run dev", () => {
     ]);
   });
 
+  it("lives on whatever is asked for", async () => {
+    const statusAt = (path: string) =>
+      new Promise<number | undefined>((done, failed) => {
+        const { hostname, port } = new URL(address);
+        get({ hostname, port, path }, (response) => done(response.resume().statusCode)).on("error", failed);
+      });
+    for (const path of ["//", "//regioner/", "///x", "/%", "/\\", "//[/"]) expect(await statusAt(path)).toBe(404);
+    expect(server.exitCode).toBeNull();
+  });
+
   it("has a browser that is open load the page anew once it is", async () => {
     let news = "";
     const headers = {
