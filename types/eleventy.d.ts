@@ -20,6 +20,7 @@ declare module "@11ty/eleventy/UserConfig" {
 }
 
 declare module "@11ty/eleventy" {
+  import type { Server } from "node:http";
   import type UserConfig from "@11ty/eleventy/UserConfig";
 
   type Options = {
@@ -37,5 +38,7 @@ declare module "@11ty/eleventy" {
     watch(): Promise<(path: string) => Promise<void>>;
     serve(port: number): Promise<void>;
     disableLogger(): void;
+    /** Has no option for where to listen; its `server` is there once it is told to make it. */
+    eleventyServe: { initServerInstance(): Promise<void>; server: { server: Server } };
   }
 }

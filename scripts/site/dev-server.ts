@@ -1,3 +1,5 @@
+import type { Server } from "node:http";
+import type { ListenOptions } from "node:net";
 import { answers } from "./dev-answers.ts";
 import type { DevShow } from "./dev-show.ts";
 import { watchFolders } from "./dev-watch.ts";
@@ -34,7 +36,15 @@ export async function devServer(show: DevShow, { content, output, basePath, port
   eleventy.disableLogger();
   await eleventy.init();
   reload = await eleventy.watch();
+  await eleventy.eleventyServe.initServerInstance();
+  listenHere(eleventy.eleventyServe.server.server);
   await eleventy.serve(port);
+}
+
+/** Drafts are for whoever writes them: answers this machine alone, as `npm start` does. Eleventy would listen to the whole network. */
+function listenHere(server: Server): void {
+  const listen: (options: ListenOptions) => Server = server.listen.bind(server);
+  Object.assign(server, { listen: (options: ListenOptions) => listen({ ...options, host: "127.0.0.1" }) });
 }
 
 const messageOnStart = ({ hosts }: { hosts: string[] }): string =>

@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { get } from "node:http";
-import { createServer } from "node:net";
-import { tmpdir } from "node:os";
+import { connect, createServer } from "node:net";
+import { networkInterfaces, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { validNotis, withFields } from "../support/notices.ts";
@@ -157,6 +157,15 @@ describe("npm run dev", () => {
       });
     for (const path of ["//", "//regioner/", "///x", "/%", "/\\", "//[/"]) expect(await statusAt(path)).toBe(404);
     expect(server.exitCode).toBeNull();
+  });
+
+  it("answers nobody but this machine", async () => {
+    const others = Object.values(networkInterfaces()).flatMap((found) => found?.filter((one) => !one.internal) ?? []);
+    const port = Number(new URL(address).port);
+    for (const { address: host } of others.filter(({ family }) => family === "IPv4"))
+      await expect(
+        new Promise((done, failed) => connect({ host, port }, () => done(host)).on("error", failed)),
+      ).rejects.toThrow("ECONNREFUSED");
   });
 
   it("has a browser that is open load the page anew once it is", async () => {
