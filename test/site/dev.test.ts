@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { get } from "node:http";
 import { connect, createServer } from "node:net";
 import { networkInterfaces, tmpdir } from "node:os";
@@ -215,6 +215,16 @@ describe("npm run dev", () => {
     expect(await page("/insatser/lokalhyresstod/")).toContain('<article class="notis');
     undo();
     await until("a start page without faults", async () => !(await page("/")).includes("fel i innehållet"));
+  });
+
+  it("shows the content again, and edits of it, when its folder has been moved away and back", async () => {
+    const [content, aside] = [join(folder, "content"), join(folder, "undan")];
+    renameSync(content, aside);
+    await until("the fault", async () => (await status("/")) === 500);
+    renameSync(aside, content);
+    await until("the pages", async () => (await status("/")) === 200);
+    edit("content/insatser/lokalhyresstod.md", (text) => text.replace(/^titel: .*$/m, "titel: Tillbaka efter flytten"));
+    await until("the edit", async () => (await page("/insatser/lokalhyresstod/")).includes("Tillbaka efter flytten"));
   });
 
   it("tells where code cannot be read, in place of the pages, and shows them again when it can", async () => {
