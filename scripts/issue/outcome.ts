@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type Typ, typer, typnamn } from "../../schemas/typer.ts";
 import type { Problem } from "../check/problem.ts";
-import { asText } from "../check/report/markdown.ts";
+import { asText } from "../check/report/escape-markdown.ts";
 import { countsInWords, countsOf } from "../check/report/report.ts";
 import { type Others, problemsAmong } from "../content/among-others.ts";
 import { type Composed, composeNotice } from "../content/compose-notice.ts";

@@ -1,6 +1,6 @@
 import { faltnamn } from "../../schemas/faltnamn.ts";
 import type { Problem } from "../check/problem.ts";
-import { asText } from "../check/report/markdown.ts";
+import { asText } from "../check/report/escape-markdown.ts";
 import { told } from "../check/report/report.ts";
 import { shown } from "../check/report/safe.ts";
 import { fieldAt } from "../content/field-at.ts";

@@ -1,6 +1,6 @@
 import { antal, datum, uppraknat, versal } from "../../schemas/format.ts";
 import { typer } from "../../schemas/typer.ts";
-import { asCode, asText } from "./escape-markdown.ts";
+import { asCode, asText } from "../check/report/escape-markdown.ts";
 import type { Andrad, Kalenderandring, Notisandring } from "./granskning.ts";
 
 const KINDS: Record<Notisandring["slag"], string> = {

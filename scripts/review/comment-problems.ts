@@ -1,9 +1,9 @@
 import { gruppera } from "../../schemas/gruppera.ts";
+import { asBlock, asCode, asText, link } from "../check/report/escape-markdown.ts";
 import { helpAddress } from "../check/report/report.ts";
 import { titelOf } from "../check/rule-help.ts";
 import { isRuleId } from "../check/rules/index.ts";
 import type { CommentContext } from "./comment-context.ts";
-import { asBlock, asCode, asText, link } from "./escape-markdown.ts";
 import type { Fynd, Granskning } from "./granskning.ts";
 
 /** Files that a path on the web can lead to. Others are only named. */

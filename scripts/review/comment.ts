@@ -1,8 +1,8 @@
 import { antal, versal } from "../../schemas/format.ts";
+import { asCode, asText, link } from "../check/report/escape-markdown.ts";
 import type { CommentContext } from "./comment-context.ts";
 import { noticeSection } from "./comment-notice.ts";
 import { problemSections } from "./comment-problems.ts";
-import { asCode, asText, link } from "./escape-markdown.ts";
 import type { Granskning } from "./granskning.ts";
 
 /** GitHub takes 65,536 characters. */

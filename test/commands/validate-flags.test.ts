@@ -45,7 +45,7 @@ describe("--format", () => {
     const { stdout } = validate(["--content", root, "--format", "github"], { GITHUB_STEP_SUMMARY: summary });
     expect(stdout.match(/^::(error|warning) file=/gm)).toEqual(["::error file=", "::warning file="]);
     expect(readFileSync(summary, "utf8")).toMatch(
-      /^before\n## Kontroll av innehållet\n[\s\S]*\n\| fel \| .*fel\.md&#58;6&#58;11 \| okand-region \|/,
+      /^before\n## Kontroll av innehållet\n[\s\S]*\n\| fel \| .*fel\.md:6:11 \| okand-region \|/,
     );
   });
 

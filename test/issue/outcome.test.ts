@@ -1,3 +1,4 @@
+import MarkdownIt from "markdown-it";
 import { describe, expect, it } from "vitest";
 import { type Typ, typnamn } from "../../schemas/typer.ts";
 import { readOthers } from "../../scripts/content/among-others.ts";
@@ -13,6 +14,8 @@ const others = readOthers(contentFolder(), TODAY);
 const { register } = others.by;
 const issueOf = (typ: Typ, more: Record<string, unknown> = {}, text = BRODTEXT) =>
   issueFrom(answersFor(typ, more), text, register);
+
+const markdown = new MarkdownIt({ html: true });
 
 /** What the writer of an issue is told instead of a notice. */
 function answerTo(issue: { title: string; body: string }, typ?: Typ, among = others): string {
@@ -91,10 +94,10 @@ describe("an issue that cannot become a notice", () => {
       - **Teman:** Fältet ”Teman” saknas.
       - **Regionens roll:** Fältet ”Regionens roll” saknas.
       - Notisen saknar tid. Skriv ”Ansökan”, ”Gäller” eller ”Gäller tills vidare”.
-      - **Rubriken:** Fältet ”Titel” är för kort&#58; 3 tecken. Skriv minst 10.
-      - **Sammanfattning:** Fältet ”Sammanfattning” är för kort&#58; 5 tecken. Skriv minst 30.
+      - **Rubriken:** Fältet ”Titel” är för kort: 3 tecken. Skriv minst 10.
+      - **Sammanfattning:** Fältet ”Sammanfattning” är för kort: 5 tecken. Skriv minst 30.
       - **Avsändare:** Avsändaren ”Almi Företagspartnern” finns inte i registret. Menade du ”Almi Företagspartner”?
-      - **Publicerad:** Fältet ”Publicerad”&#58; ”igår” går inte att läsa som datum. Skriv 2020-04-07, eller med klockslag 2020-04-07 13&#58;30.
+      - **Publicerad:** Fältet ”Publicerad”: ”igår” går inte att läsa som datum. Skriv 2020-04-07, eller med klockslag 2020-04-07 13:30.
       - **Källor:** Fältet ”Källans adress” saknas.
       - **hittepa:** Fältet ”hittepa” finns inte. Fälten står i CONTRIBUTING.md. Ta bort raden, eller flytta texten till brödtexten.
 
@@ -108,7 +111,7 @@ describe("an issue that cannot become a notice", () => {
       .replace("### Text\n", "a: b\n\n### Text\n\nx\n\n### Text\n")
       .replace("_No response_\n\na: b", "a: b");
     expect(answerTo({ title, body: twice }, "insats")).toMatch(
-      /^Ärendet gick inte att läsa.*\n\n- Raden ”&#35;&#35;&#35; Text” står flera gånger/,
+      /^Ärendet gick inte att läsa.*\n\n- Raden ”(?:&#35;&#8203;){3} Text” står flera gånger/,
     );
   });
 
@@ -116,6 +119,17 @@ describe("an issue that cannot become a notice", () => {
     const said = answerTo(issueOf("insats", {}, "Ring Anna, 19811218-9876, om lånet."), "insats");
     expect(said).toMatch(/^\*\*Ta bort personuppgifterna ur ärendet nu\*\*/);
     expect(said).not.toMatch(/811218|9876/);
+  });
+
+  it.each([
+    ["mention", "@github/security och @octocat"],
+    ["reference", "fixes #12, o/r#3 och GH-12"],
+    ["address", "https://ond.example www.ond.example"],
+  ])("is told what it said as text, and as no %s", (_, avsandare) => {
+    const said = answerTo(issueOf("insats", { avsandare }), "insats");
+    const seen = markdown.render(said).replace(/<[^>]*>/g, "");
+    expect(seen.replaceAll("\u200B", "")).toContain(`Avsändaren ”${avsandare}”`);
+    expect(seen).not.toMatch(/@\w|#\d|GH-\d|:\/\/|www\./);
   });
 
   it("can put no link, mention or HTML in the answer", () => {

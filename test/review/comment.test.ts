@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import MarkdownIt from "markdown-it";
 import { describe, expect, it } from "vitest";
+import { asBlock, asCode, asText } from "../../scripts/check/report/escape-markdown.ts";
 import { noReviewComment, reviewComment } from "../../scripts/review/comment.ts";
-import { asBlock, asCode, asText } from "../../scripts/review/escape-markdown.ts";
 import { Granskning } from "../../scripts/review/granskning.ts";
 import { validNotis, withFields } from "../support/notices.ts";
 import { hostileText } from "../support/problems.ts";

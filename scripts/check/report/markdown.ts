@@ -1,4 +1,5 @@
 import type { Problem } from "../problem.ts";
+import { asText } from "./escape-markdown.ts";
 import { helpAddress, type Report, summary, told } from "./report.ts";
 import { shown } from "./safe.ts";
 
@@ -19,8 +20,9 @@ export const markdownReport: Report = (problems, files, { site } = {}) => {
 function row(problem: Problem, site?: string): string {
   const { file, span, severity, rule, ...texts } = shown(problem);
   const help = site ? `[${rule}](${helpAddress(rule, site)})` : rule;
-  const text = asText(told(texts));
-  return `| ${severity} | ${asText(`${file}:${span.line}:${span.column}`)} | ${help} | ${text} |`;
+  // The place in whole, since it is copied: two numbers of ours are nothing else to GitHub.
+  const place = `${asText(file)}:${span.line}:${span.column}`;
+  return `| ${severity} | ${place} | ${help} | ${asText(told(texts))} |`;
 }
 
 function fitting(rows: readonly string[]): string[] {
@@ -30,7 +32,3 @@ function fitting(rows: readonly string[]): string[] {
     return bytes <= MAX_BYTES;
   });
 }
-
-/** Characters by their numbers are text whatever they would have been: emphasis, link, HTML, mention, emoji, cell, web address. */
-export const asText = (text: string): string =>
-  text.replace(/[\\`*_~[\]<>&|@:#$!()"']|(?<=www)\./gi, (c) => `&#${c.codePointAt(0)};`);

@@ -17,7 +17,7 @@ const plain = (text: string): string =>
 export function asText(text: string): string {
   return plain(text)
     .replace(/[\\`*_~[\]<>&|$]/g, entity)
-    .replace(/(^|\s)([-+=]|\d+(?=[.)]))/g, (_, before: string, char: string) => before + [...char].map(entity).join(""))
+    .replace(/^(?:[-+=]|\d+(?=[.)]))/, (start) => [...start].map(entity).join(""))
     .replace(/@|(?<!&)#/g, (char) => entity(char) + BREAK)
     .replace(/:(?=\/\/|[\w+-]+:)/g, `:${BREAK}`)
     .replace(/\b(www)\./gi, `$1${BREAK}.`)
