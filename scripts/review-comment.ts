@@ -1,19 +1,15 @@
 import { readFileSync } from "node:fs";
 import { siteConfig } from "../site.config.ts";
-import { EXIT, readArguments, run, UsageError } from "./arguments.ts";
+import { EXIT, readArguments, run } from "./arguments.ts";
 import { gitHub } from "./review/github.ts";
 import { keepComment } from "./review/post.ts";
 import { readReview } from "./review/read-review.ts";
 import { RunEvent } from "./review/run-event.ts";
+import { setting } from "./upkeep/on-github.ts";
 
 /** Keeps the comment on a pull request, from what a run of its review left. Runs on GitHub, after that run; trusts nothing in it. */
 await run(async () => {
   const { values } = readArguments({ review: { type: "string", default: "granskning.json" } });
-  const setting = (name: string): string => {
-    const value = process.env[name];
-    if (value) return value;
-    throw new UsageError(`Kommandot körs på GitHub. Variabeln ${name} saknas.`);
-  };
   const event = RunEvent.parse(JSON.parse(readFileSync(setting("GITHUB_EVENT_PATH"), "utf8")));
   const github = gitHub({
     api: setting("GITHUB_API_URL"),

@@ -9,6 +9,7 @@ import { reviewComment } from "./review/comment.ts";
 import { granskningOf } from "./review/findings.ts";
 import { loadsOf } from "./review/loads.ts";
 import { touchesOthers } from "./review/touches-others.ts";
+import { runAddress } from "./upkeep/on-github.ts";
 
 /** Writes granskning.json: what a change does to the content. In a run on GitHub, also as text in its summary. */
 await run(() => {
@@ -27,7 +28,8 @@ await run(() => {
   const utanfor = values.change !== undefined && touchesOthers(values.base, values.change, root);
   const { idDomain, address: site } = siteConfig;
   const granskning = granskningOf(loadsOf(root, values.base, dag), { commit: values.commit, dag, utanfor, idDomain });
-  const text = reviewComment(granskning, { run: runAddress(), site, outside: utanfor });
+  const address = process.env["GITHUB_RUN_ID"] ? runAddress() : "https://github.com";
+  const text = reviewComment(granskning, { run: address, site, outside: utanfor });
   if (values.output === undefined) process.stdout.write(`${text}\n`);
   else {
     mkdirSync(values.output, { recursive: true });
@@ -37,9 +39,3 @@ await run(() => {
   if (summary) appendFileSync(summary, `${text}\n`);
   return EXIT.ok;
 });
-
-/** The run that this is, or the page of all runs. */
-function runAddress(): string {
-  const { GITHUB_SERVER_URL: server = "https://github.com", GITHUB_REPOSITORY, GITHUB_RUN_ID } = process.env;
-  return GITHUB_REPOSITORY ? `${server}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID ?? ""}` : server;
-}

@@ -1,10 +1,8 @@
 import { execFileSync } from "node:child_process";
+import { BOT } from "../review/github.ts";
 
 /** Who the proposals are by. The number is the account of GitHub's own automation. */
-const BOT = {
-  name: "github-actions[bot]",
-  email: "41898282+github-actions[bot]@users.noreply.github.com",
-} as const;
+const AUTHOR = { name: BOT, email: `41898282+${BOT}@users.noreply.github.com` } as const;
 
 type Env = Record<string, string>;
 
@@ -29,7 +27,7 @@ const there = (branch: string): string => `refs/remotes/origin/${branch}`;
 export const isTouched = (branch: string, base: string): boolean =>
   git("log", "--format=%ae%n%ce", `${base}..${there(branch)}`)
     .split("\n")
-    .some((email) => email !== "" && email !== BOT.email);
+    .some((email) => email !== "" && email !== AUTHOR.email);
 
 /** Does the branch exist at the other end? Its commits are fetched when it does. */
 export function fetchBranch(branch: string, env: Env): boolean {
@@ -48,7 +46,7 @@ export type Push = { branch: string; known: boolean; file: string; message: stri
 export function pushFile({ branch, known, file, message, env }: Push): void {
   git("add", "--", file);
   if (known && git("write-tree") === git("rev-parse", `${there(branch)}^{tree}`)) return;
-  git("-c", `user.name=${BOT.name}`, "-c", `user.email=${BOT.email}`, "commit", "--quiet", "-m", message);
+  git("-c", `user.name=${AUTHOR.name}`, "-c", `user.email=${AUTHOR.email}`, "commit", "--quiet", "-m", message);
   const lease = `--force-with-lease=refs/heads/${branch}:${known ? git("rev-parse", there(branch)) : ""}`;
   gitWith(env, "push", "--quiet", lease, "origin", `HEAD:refs/heads/${branch}`);
 }

@@ -1,5 +1,8 @@
 import { z } from "zod";
 
+/** Who writes what a run writes. */
+export const BOT = "github-actions[bot]";
+
 /** What a request is sent with; tests hand in their own. */
 export type Fetch = (
   url: string,

@@ -3,11 +3,10 @@ import { noReviewComment, reviewComment } from "./comment.ts";
 import type { CommentContext } from "./comment-context.ts";
 import type { GitHub } from "./github.ts";
 import type { Granskning } from "./granskning.ts";
+import { keptComment } from "./kept-comment.ts";
 import type { RunEvent } from "./run-event.ts";
 
-/** Tells our comment from all others. It is only taken for ours when the bot wrote it, since anybody can write this. */
 export const MARKER = "<!-- regionsidan:granskning -->";
-const BOT = "github-actions[bot]";
 
 /** The branch that changes are made for; its workflow is the only one that makes reviews. */
 const BRANCH = "main";
@@ -17,7 +16,6 @@ const Pull = z.object({
   head: z.object({ sha: z.string(), repo: z.object({ id: z.int() }).nullish() }),
 });
 const File = z.object({ filename: z.string(), previous_filename: z.string().optional() });
-const Comment = z.object({ id: z.int(), body: z.string().nullish(), user: z.object({ login: z.string() }).nullish() });
 const Artifacts = z.object({ artifacts: z.array(z.object({ id: z.int(), name: z.string(), expired: z.boolean() })) });
 
 export type Task = {
@@ -35,13 +33,9 @@ export async function keepComment(github: GitHub, task: Task): Promise<string> {
   if (number === undefined) return "Inget öppet ändringsförslag har den här versionen längst fram.";
   const context = await contextOf(github, number, task);
   const { granskning } = task;
-  const comments = await github.list(`/issues/${number}/comments`, Comment);
-  const own = comments.find(({ user, body }) => user?.login === BOT && body?.startsWith(MARKER));
-  if (!own && granskning?.filer === 0 && granskning.antal.fel === 0) return `#${number} rör inget innehåll.`;
-  const text = granskning ? reviewComment(granskning, context) : noReviewComment(context.run);
-  const body = `${MARKER}\n${text}`;
-  if (!own) await github.send("POST", `/issues/${number}/comments`, { body });
-  else if (own.body !== body) await github.send("PATCH", `/issues/comments/${own.id}`, { body });
+  const comment = await keptComment(github, number, MARKER);
+  if (!comment.exists && granskning?.filer === 0 && granskning.antal.fel === 0) return `#${number} rör inget innehåll.`;
+  await comment.keep(granskning ? reviewComment(granskning, context) : noReviewComment(context.run));
   return `#${number} har en aktuell kommentar.`;
 }
 

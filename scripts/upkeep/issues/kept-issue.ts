@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { GitHub } from "../../review/github.ts";
+import { BOT, type GitHub } from "../../review/github.ts";
 
 /** An issue that a machine keeps: there is one of it, however often the machine runs. */
 export type Keeping = {
@@ -8,9 +8,6 @@ export type Keeping = {
   marker: string;
   label: { name: string; color: string; description: string };
 };
-
-/** Only the machine's own issues are taken for kept ones: anybody can write a marker. */
-const BOT = "github-actions[bot]";
 
 const Issue = z.object({
   number: z.int().positive(),
@@ -22,8 +19,8 @@ const Issue = z.object({
 export type KeptIssue = { number: number; open: boolean; body: string };
 
 /**
- * The kept issue: the open one, else the one that was closed last. Asked for as a list by label, which is never behind as a search may be.
- * Should there be several open after all, the first is kept and the others are closed.
+ * The kept issue: the open one, else the one that was closed last. Only the machine's own, since anybody can write a marker. Asked for as a
+ * list by label, which is never behind as a search may be. Should there be several open after all, the first is kept and the others are closed.
  */
 export async function findKept(github: GitHub, { marker, label }: Keeping): Promise<KeptIssue | undefined> {
   const path = `/issues?state=all&labels=${encodeURIComponent(label.name)}`;
