@@ -58,7 +58,7 @@ describe("text swallowed by #", () => {
   it.each([
     [
       "titel: #nytt stöd till företag",
-      'fel-sort 3: Fältet ”titel” är tomt. Fyll i det, eller ta bort raden om det inte behövs. Texten efter # läses inte: inget står kvar. Hör den till värdet, skriv: titel: "#nytt stöd till företag". Är det en anteckning, ställ den på en egen rad.',
+      'fel-sort 3: Fältet ”titel” är tomt, men behövs alltid. Fyll i det. Texten efter # läses inte: inget står kvar. Hör den till värdet, skriv: titel: "#nytt stöd till företag". Är det en anteckning, ställ den på en egen rad.',
     ],
     [
       "titel: Utlysning #3 till företag",

@@ -71,7 +71,7 @@ describe("keys that reach for the machine", () => {
 it("values that other parsers read as numbers, days or yes and no stay the text they are", () => {
   const text = withFields(
     right,
-    "belopp: 12:30\ndelomrade: no\ndiarienummer: 1_000_000\nosakert: 2020-02-30 1e3 0o12 on",
+    "belopp: 12:30\ndelomrade: no\ndiarienummer: 1_000_000\nosakert: 2020-02-29 1e3 0o12 on",
   );
   const { innehall, problems } = loadFiles({ "insatser/provet.md": text });
   expect(problems).toEqual([]);
@@ -79,7 +79,7 @@ it("values that other parsers read as numbers, days or yes and no stay the text 
     belopp: "12:30",
     delomrade: "no",
     diarienummer: "1_000_000",
-    osakert: "2020-02-30 1e3 0o12 on",
+    osakert: "2020-02-29 1e3 0o12 on",
   });
 });
 
