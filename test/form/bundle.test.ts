@@ -4,10 +4,10 @@ import { typer, typnamn } from "../../schemas/typer.ts";
 import { bundleAssets } from "../../scripts/site/assets.ts";
 import { pagesOf } from "../support/pages.ts";
 
-it("brings the validator to the reader in at most 180 kB, without what only a server has", async () => {
+it("brings the validator to the reader in at most 190 kB, without what only a server has", async () => {
   const { formular } = await bundleAssets();
   const script = new TextDecoder().decode(formular.bytes);
-  expect(brotliCompressSync(formular.bytes).length).toBeLessThan(180_000);
+  expect(brotliCompressSync(formular.bytes).length).toBeLessThan(190_000);
   expect(script).not.toMatch(/\brequire\("|from"node:|\bprocess\.env\.HOME/);
   // It is the validator: its rules and its words are there.
   expect(script).toContain("okand-region");
