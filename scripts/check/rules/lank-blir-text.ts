@@ -1,4 +1,4 @@
-import type { BodyText } from "../../content/body-text.ts";
+import type { Token } from "markdown-it";
 import type { Finding } from "../problem.ts";
 import { roughMarkdown } from "../rough-markdown.ts";
 import { rule } from "../rule.ts";
@@ -61,11 +61,16 @@ export const lankBlirText = rule({
   ],
 });
 
-const holdsAddress = (token: BodyText["tokens"][number]): boolean =>
-  token.type === "inline" && ADRESS.test(token.content) && unlinkedWords(token).some((words) => ADRESS.test(words));
+const holdsAddress = (token: Token): boolean =>
+  token.type === "inline" &&
+  (token.children ?? []).some(mayBeAddress) &&
+  unlinkedWords(token).some((words) => ADRESS.test(words));
+
+const mayBeAddress = ({ type, content }: Token): boolean =>
+  type === "text" && (content.includes("://") || content.includes("www.") || content.includes("WWW."));
 
 /** The words of a block that are no part of a link. */
-function unlinkedWords({ children }: BodyText["tokens"][number]): string[] {
+function unlinkedWords({ children }: Token): string[] {
   let depth = 0;
   const words: string[] = [];
   for (const { type, content } of children ?? []) {

@@ -11,7 +11,7 @@ export const orimligtAr = rule({
   severity: "fel",
   titel: "Ett årtal som inte kan stämma",
   why: "Ett omkastat årtal ger notisen en adress i arkivet och en plats i listorna som ingen hittar till.",
-  when: ({ source }) => ORIMLIGT.test(source),
+  when: ({ source, text }) => ORIMLIGT.test(source.slice(0, text.bodyStart)),
   *check(context) {
     const datum = datesIn(context.data);
     for (const { path, falt, ar } of datum) {
