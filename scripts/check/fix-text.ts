@@ -1,8 +1,7 @@
+import { edited, type TextEdit } from "../content/character-edits.ts";
 import type { Problem, Span } from "./problem.ts";
 
 const MARK = "\uFEFF";
-
-type Edit = { start: number; end: number; text: string };
 
 /**
  * The text of a file, as it was read, with the sure mends of its problems put in. Of two that overlap the later waits for another round;
@@ -10,10 +9,8 @@ type Edit = { start: number; end: number; text: string };
  */
 export function fixText(text: string, problems: readonly Problem[]): string {
   const offsets = offsetsIn(text);
-  let after = text;
-  for (const { start, end, text: put } of compatible(problems.map((problem) => editsOf(problem, offsets))))
-    after = after.slice(0, start) + put + after.slice(end);
-  return reformed(after, problems);
+  const edits = compatible(problems.map((problem) => editsOf(problem, offsets)));
+  return reformed(edited(text, edits), problems);
 }
 
 export const isFixable = ({ fix, rewrite }: Problem): boolean => fix !== undefined || rewrite !== undefined;
@@ -26,7 +23,7 @@ function offsetsIn(text: string): (line: number, column: number) => number {
   return (line, column) => Math.min((lines[line - 1] ?? text.length) + column - 1, text.length);
 }
 
-function editsOf({ fix, rewrite, span }: Problem, offset: (line: number, column: number) => number): Edit[] {
+function editsOf({ fix, rewrite, span }: Problem, offset: (line: number, column: number) => number): TextEdit[] {
   const at = ({ line, column, endLine, endColumn }: Span, text: string) => ({
     start: offset(line, column),
     end: offset(endLine, endColumn),
@@ -36,13 +33,13 @@ function editsOf({ fix, rewrite, span }: Problem, offset: (line: number, column:
   return rewrite && "edits" in rewrite ? rewrite.edits.map((edit) => at(edit.span, edit.text)) : [];
 }
 
-/** From the end on, so that what comes before does not move. The edits of one problem belong together: all of them or none. */
-function compatible(groups: readonly (readonly Edit[])[]): Edit[] {
-  const taken: Edit[] = [];
+/** In the order of the text; of two at one place, the later first. The edits of one problem belong together: all of them or none. */
+function compatible(groups: readonly (readonly TextEdit[])[]): TextEdit[] {
+  const taken: TextEdit[] = [];
   for (const group of groups)
     if (!group.some((edit) => taken.some((other) => edit.start < other.end && other.start < edit.end)))
       taken.push(...group);
-  return taken.sort((a, b) => b.start - a.start);
+  return taken.reverse().sort((a, b) => a.start - b.start);
 }
 
 function reformed(text: string, problems: readonly Problem[]): string {

@@ -1,3 +1,5 @@
+import type { TextEdit } from "../content/character-edits.ts";
+
 /** What a byte from 0x80 on is in Windows-1252, where that is no character of the same number. */
 const EGNA = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
 
@@ -7,11 +9,9 @@ const FORVANSKAT = new RegExp(`[ÃÂ]${FOLJD}|â${FOLJD}{2}`, "g");
 
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 
-export type Replacement = { start: number; end: number; text: string };
-
 /** Every character in a text that was written as UTF-8 and read as Windows-1252, with what it was. */
-export function mojibakeIn(text: string): Replacement[] {
-  const found: Replacement[] = [];
+export function mojibakeIn(text: string): TextEdit[] {
+  const found: TextEdit[] = [];
   for (const { 0: written, index } of text.matchAll(FORVANSKAT)) {
     const meant = decoded(written);
     if (meant !== undefined) found.push({ start: index, end: index + written.length, text: meant });

@@ -1,6 +1,10 @@
 /** Another text in place of a part of the file. */
 export type TextEdit = { start: number; end: number; text: string };
 
+/** A text with edits put in, from the end on so that what comes before does not move. They come in the order of the text, none over another. */
+export const edited = (source: string, edits: readonly TextEdit[]): string =>
+  edits.reduceRight((text, { start, end, text: put }) => text.slice(0, start) + put + text.slice(end), source);
+
 /** Characters that only ask for a line break, or for none, or do nothing at all in Latin letters. */
 const WITHOUT_MEANING = new Set(["\u00AD", "\u200B", "\u200C", "\u200D", "\u2060", "\uFEFF", "\u034F"]);
 /** How many of them in a row are looked past. */

@@ -1,6 +1,6 @@
 import { type Document, isScalar, visit } from "yaml";
-import type { TextEdit } from "./character-edits.ts";
-import { edited, type Slip } from "./slip.ts";
+import { edited, type TextEdit } from "./character-edits.ts";
+import type { Slip } from "./slip.ts";
 import { syntaxErrors, yamlDocument } from "./yaml-document.ts";
 import { type Line, linesOf } from "./yaml-lines.ts";
 

@@ -9,10 +9,6 @@ export type Slip = { fault: Fault; edits: readonly TextEdit[] };
 /** Looks for one kind of slip, before or at the line where the parser stood; `at` is the number of that line. */
 export type FindSlip = (lines: readonly Line[], at: number, error: YAMLError) => Slip | undefined;
 
-/** The edits in the order of the text, none over another. */
-export const edited = (source: string, edits: readonly TextEdit[]): string =>
-  edits.reduceRight((text, { start, end, text: put }) => text.slice(0, start) + put + text.slice(end), source);
-
 /** The fault as it stands in a file in which the source begins at `offset`. */
 export function moved({ fix, ...fault }: Fault, offset: number): Fault {
   const place = { ...fault, start: fault.start + offset, end: fault.end + offset };

@@ -1,11 +1,12 @@
 import type { YAMLError } from "yaml";
 import { bracketSlip } from "./bracket-slip.ts";
+import { edited } from "./character-edits.ts";
 import { colonSlip } from "./colon-slip.ts";
 import { hardSpaceSlip } from "./hard-spaces.ts";
 import { indentSlip } from "./indent-slip.ts";
 import { missingSpaceSlip } from "./missing-space-slip.ts";
 import { quoteSlip } from "./quote-slip.ts";
-import { edited, type FindSlip, type Slip } from "./slip.ts";
+import type { FindSlip, Slip } from "./slip.ts";
 import { syntaxErrors, yamlDocument } from "./yaml-document.ts";
 import { lineAt, linesOf } from "./yaml-lines.ts";
 

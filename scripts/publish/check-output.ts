@@ -2,8 +2,8 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 
 const MAX_PAGE = 4 * 1024 * 1024;
-/** The most bytes that a character of a text takes. */
-const WIDEST = 3;
+/** The most bytes that a character of a text takes as UTF-8. */
+export const WIDEST = 3;
 
 /** What would reach a reader as a fault: links that lead nowhere, ids that stand twice, pages out of all proportion. English, for maintainers. */
 export class OutputCheck {

@@ -2,6 +2,7 @@ import { hash } from "node:crypto";
 import { existsSync, linkSync, mkdirSync, statSync, unlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { OutputFile } from "../outputs/output.ts";
+import { WIDEST } from "./check-output.ts";
 import { type KnownFiles, keepKnownFiles, knownFiles } from "./known-files.ts";
 import { sweep } from "./sweep.ts";
 
@@ -93,9 +94,8 @@ export class SiteFolder {
   }
 }
 
-/** Room for one text at a time, and the most bytes that one of its characters takes. */
+/** Room for one text at a time. */
 const room = Buffer.allocUnsafe(2 ** 20);
-const WIDEST = 3;
 
 /** A text as it is written, made into bytes once for all that is done with them. They are good until the next text. */
 function bytesOf(content: OutputFile[1]): Uint8Array {

@@ -1,14 +1,15 @@
 import { spawnSync } from "node:child_process";
-import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import { temporaryFolder } from "../support/content.ts";
+import { withPrograms } from "../support/programs.ts";
 
 /** A checkout with the script and a lock file, and programs that only note what they were asked. */
 let folder = "";
 beforeEach(() => {
   folder = temporaryFolder();
-  for (const name of ["bin", "node_modules"]) mkdirSync(join(folder, name));
+  mkdirSync(join(folder, "node_modules"));
   cpSync("drift/natt.sh", join(folder, "drift/natt.sh"));
   writeFileSync(join(folder, "package-lock.json"), "{}");
 });
@@ -16,17 +17,17 @@ beforeEach(() => {
 /** Runs the night with the exit codes that its programs are to have. */
 function night(codes: { git?: number; ci?: number; build?: number } = {}) {
   const { git = 0, ci = 0, build = 0 } = codes;
-  for (const [name, script] of Object.entries({
-    git: `exit ${git}`,
-    // As the real one, it empties the folder before it fetches anything.
-    npm: `[ "$1" = ci ] || exit ${build}; rm -rf node_modules; [ ${ci} = 0 ] && mkdir node_modules; exit ${ci}`,
-  })) {
-    writeFileSync(join(folder, "bin", name), `#!/bin/sh\necho "${name} $*" >> "${folder}/asked"\n${script}\n`);
-    chmodSync(join(folder, "bin", name), 0o755);
-  }
   const asked = join(folder, "asked");
+  const noted = (name: string, script: string) => `echo "${name} $*" >> "${asked}"\n${script}`;
+  const env = withPrograms(folder, {
+    git: noted("git", `exit ${git}`),
+    // As the real one, it empties the folder before it fetches anything.
+    npm: noted(
+      "npm",
+      `[ "$1" = ci ] || exit ${build}; rm -rf node_modules; [ ${ci} = 0 ] && mkdir node_modules; exit ${ci}`,
+    ),
+  });
   writeFileSync(asked, "");
-  const env = { ...process.env, PATH: `${folder}/bin:${process.env["PATH"]}` };
   const { status, stderr } = spawnSync(join(folder, "drift/natt.sh"), { cwd: "/", env, encoding: "utf8" });
   return { status, stderr, asked: readFileSync(asked, "utf8").trimEnd().split("\n") };
 }

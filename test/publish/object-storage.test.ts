@@ -1,10 +1,11 @@
 import { spawnSync } from "node:child_process";
-import { chmodSync, cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, inject, it } from "vitest";
 import { IMMUTABLE } from "../../scripts/publish/headers.ts";
 import { filesIn } from "../../scripts/torture/workshop.ts";
 import { temporaryFolder } from "../support/content.ts";
+import { withPrograms } from "../support/programs.ts";
 
 const script = readFileSync("drift/objektlagring.sh", "utf8");
 const patterns = (flag: string): string[] =>
@@ -37,15 +38,11 @@ it.each([
   ["another version", "two", ["cat", "copy", "sync"]],
 ])("object storage that shows %s is cleared only of what no reader can need", (_, shown, verbs) => {
   const folder = temporaryFolder();
-  for (const name of ["bin", "_site"]) mkdirSync(join(folder, name));
+  mkdirSync(join(folder, "_site"));
   cpSync("drift/objektlagring.sh", join(folder, "drift/objektlagring.sh"));
   writeFileSync(join(folder, "_site/version.json"), "one");
   const rclone = `echo $1 >> "${folder}/asked"; [ $1 != cat ] || printf ${shown}`;
-  for (const [name, program] of Object.entries({ rclone, npm: "" })) {
-    writeFileSync(join(folder, "bin", name), `#!/bin/sh\n${program}\n`);
-    chmodSync(join(folder, "bin", name), 0o755);
-  }
-  const env = { ...process.env, PATH: `${folder}/bin:${process.env["PATH"]}` };
+  const env = withPrograms(folder, { rclone, npm: "" });
   expect(spawnSync(join(folder, "drift/objektlagring.sh"), ["here:bucket"], { env }).status).toBe(0);
   expect(readFileSync(join(folder, "asked"), "utf8").trim().split("\n")).toEqual(verbs);
 });

@@ -1,24 +1,14 @@
 import * as fs from "node:fs";
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { discard, goBack, openVersion, publish, type Version } from "../../scripts/publish/versions.ts";
-import { temporaryFolder } from "../support/content.ts";
+import { discard, goBack, publish, type Version } from "../../scripts/publish/versions.ts";
+import { beside, built, newSite, shown } from "../support/versions.ts";
 
 vi.mock("node:fs", async (original) => {
   const real = await original<typeof fs>();
   return { ...real, rmSync: vi.fn(real.rmSync) };
 });
-
-const newSite = (): string => join(temporaryFolder(), "site");
-const beside = (site: string): string[] => readdirSync(join(dirname(site), ".site.versions"));
-const shown = (site: string): string => readFileSync(join(site, "index.html"), "utf8");
-
-function built(site: string, text: string): Version {
-  const version = openVersion(site);
-  writeFileSync(join(version.folder, "index.html"), text);
-  return version;
-}
 
 /** Publishes one after the other, each later than the one before. */
 function published(site: string, ...texts: string[]): Version[] {

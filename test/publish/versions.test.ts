@@ -1,31 +1,13 @@
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
+import { existsSync, mkdirSync, renameSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it, vi } from "vitest";
 import { SiteFolder } from "../../scripts/publish/site-folder.ts";
 import { discard, openVersion, publish, type Version } from "../../scripts/publish/versions.ts";
 import { temporaryFolder } from "../support/content.ts";
+import { beside, built, newSite, shown } from "../support/versions.ts";
 
 /** No process has so high a number. */
 const NOBODY = "999999999";
-
-const newSite = (): string => join(temporaryFolder(), "site");
-const beside = (site: string): string[] => readdirSync(join(dirname(site), ".site.versions")).sort();
-const shown = (site: string): string => readFileSync(join(site, "index.html"), "utf8");
-
-function built(site: string, text: string): Version {
-  const version = openVersion(site);
-  writeFileSync(join(version.folder, "index.html"), text);
-  return version;
-}
 
 /** The same build, by a process that this one does not know to run: it was killed, or is in another container. */
 function ofNobody({ folder, output }: Version): Version {

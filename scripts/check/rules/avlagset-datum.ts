@@ -16,7 +16,7 @@ export const avlagsetDatum = rule({
   why: "Ett fel årtal är lätt att skriva och svårt att se. En frist före publiceringen har ingen läsare kunnat hålla.",
   when: mayBeFar,
   *check(context) {
-    const publicerad = String(context.data.publicerad).trim().slice(0, 10);
+    const publicerad = publicationOf(context);
     if (!/^20\d{2}/.test(publicerad)) return;
     const andra = datesIn(context.data).filter(({ path, ar }) => !PERIODER.has(path[0] ?? "") && /^(?:19|20)/.test(ar));
     const told = andra.flatMap((datum) => {
@@ -48,14 +48,18 @@ export const avlagsetDatum = rule({
 });
 
 /** Is any date before the publication, or of another year than it and the one after? Most notices have none. */
-function mayBeFar({ data, source, text, today }: FileContext): boolean {
+function mayBeFar(context: FileContext): boolean {
+  const { data, source, text, today } = context;
   if (!("publicerad" in data)) return false;
-  const publicerad = String(data.publicerad).trim().slice(0, 10);
+  const publicerad = publicationOf(context);
+  const [nextYear, farDay] = [Number(publicerad.slice(0, 4)) + 1, yearAfter(today)];
   for (const [dag] of source.slice(0, text.bodyStart).matchAll(DATUM))
-    if (dag < publicerad || Number(dag.slice(0, 4)) > Number(publicerad.slice(0, 4)) + 1 || dag > yearAfter(today))
-      return true;
+    if (dag < publicerad || Number(dag.slice(0, 4)) > nextYear || dag > farDay) return true;
   return false;
 }
+
+/** As much of the day as is written, without its time. */
+const publicationOf = ({ data }: FileContext): string => String(data.publicerad).trim().slice(0, 10);
 
 const DATUM = /(?<!\d)\d{4}-\d{2}(?:-\d{2})?/g;
 

@@ -3,7 +3,6 @@ import { textsIn } from "../named-values.ts";
 import { rule } from "../rule.ts";
 
 /** That all but everyone is no one takes a register to see; the other contradictions the schemas tell. */
-
 export const faltKrockar = rule({
   id: "falt-krockar",
   severity: "fel",
