@@ -25,6 +25,7 @@ export const configure = (visning: () => Visning, basePath: string, take: TakePa
   config.setTemplateFormats([ENDING]);
   config.setDataFileSuffixes([]);
   config.setUseGitIgnore(false);
+  config.setUseTemplateCache(false);
   config.setFrontMatterParsingOptions({ engines: Object.fromEntries(LANGUAGES.map((name) => [name, refuse])) });
   config.addExtension([ENDING], {
     key: "11ty.js",

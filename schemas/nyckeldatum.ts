@@ -1,5 +1,6 @@
 import { type Datum, dagAv } from "./datum.ts";
 import { datum, datumspann, klocka, motetsTid, omDagar, versal } from "./format.ts";
+import { minns, minnsOm } from "./minne.ts";
 import type { VisadNotis } from "./site.ts";
 
 /**
@@ -8,7 +9,12 @@ import type { VisadNotis } from "./site.ts";
  */
 export type Nyckeldatum = { dag: Datum; text: string; relativ?: string; anmalan?: string };
 
-export function nyckeldatum(n: VisadNotis, today: Datum): Nyckeldatum | undefined {
+export const nyckeldatum = (n: VisadNotis, today: Datum): Nyckeldatum | undefined => paDagen(n)(today);
+
+/** Lists are ordered by it, and the same notice stands in many. */
+const paDagen = /* @__PURE__ */ minnsOm((n: VisadNotis) => minns((today) => nyckeldatumPa(n, today)));
+
+function nyckeldatumPa(n: VisadNotis, today: Datum): Nyckeldatum | undefined {
   if (n.typ === "informationstillfälle") return motesdatum(n, today);
   if (n.typ !== "insats" && n.typ !== "programförändring") return undefined;
   return ansokningsdatum(n, today) ?? giltighet(n) ?? stodperiod(n);

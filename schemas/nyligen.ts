@@ -1,4 +1,5 @@
 import { type Datum, dagarFore } from "./datum.ts";
+import { minns } from "./minne.ts";
 import type { VisadNotis } from "./site.ts";
 
 /** Days that something counts as recent. What has no end of its own is taken for current that long after it came or was changed. */
@@ -9,4 +10,6 @@ export const senastNytt = ({ uppdaterad, visasFran }: Pick<VisadNotis, "uppdater
   uppdaterad && uppdaterad > visasFran ? uppdaterad : visasFran;
 
 export const arNylig = (notis: Pick<VisadNotis, "uppdaterad" | "visasFran">, today: Datum): boolean =>
-  senastNytt(notis) >= dagarFore(today, NYLIGEN);
+  senastNytt(notis) >= nyligenFran(today);
+
+const nyligenFran = /* @__PURE__ */ minns((today) => dagarFore(today, NYLIGEN));

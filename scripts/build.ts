@@ -6,10 +6,13 @@ import { loadInParallel } from "./content/load-parallel.ts";
 import { compressSite } from "./publish/compress.ts";
 import { discard, openVersion, publish } from "./publish/versions.ts";
 import { buildSite } from "./site/build-site.ts";
+import { BuildThread } from "./site/build-thread.ts";
 import { siteFor } from "./site/site-for.ts";
 
 const INTE_STADAT =
   "Webbplatsen är publicerad, men de här mapparna med äldre versioner gick inte att ta bort. Äger en annan användare dem, eller skriver något där?";
+
+const thread = new BuildThread();
 
 void run(async () => {
   const started = performance.now();
@@ -23,7 +26,8 @@ void run(async () => {
   });
   const { today, fixed } = shownDay(values.today, siteConfig.today);
   const basePath = basePathArgument(values["base-path"]);
-  const { innehall, problems, files } = await loadInParallel(contentFolder(values.content), today, true);
+  const content = contentFolder(values.content);
+  const { innehall, problems, files } = await loadInParallel(content, today, true, { helper: thread.start });
   const urgent = problems.filter(({ severity }) => severity !== "råd");
   if (urgent.length > 0) process.stdout.write(textReport(urgent, files));
   if (!innehall || problems.some(({ severity }) => severity === "fel")) {
@@ -35,6 +39,7 @@ void run(async () => {
   try {
     const pages = await buildSite(site, {
       version,
+      thread,
       basePath,
       withSearch: !values["no-search"],
       compressed: values.compress,
@@ -49,4 +54,4 @@ void run(async () => {
     discard(version);
     throw error;
   }
-});
+}).finally(thread.close);

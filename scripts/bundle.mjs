@@ -7,7 +7,7 @@ import { plainFields } from "./plain-fields.mjs";
 /** The commands that are started so. */
 const COMMANDS = { validate: "scripts/validate.ts", build: "scripts/build.ts" };
 /** What their threads run. */
-const THREADS = { "load-worker": "scripts/content/load-worker.ts", "output-worker": "scripts/site/output-worker.ts" };
+const THREADS = { "load-worker": "scripts/content/load-worker.ts", "build-worker": "scripts/site/build-worker.ts" };
 
 /** Packages that start programs, and what Eleventy only develops with. None is loaded before it is asked for. */
 const EXTERNAL = ["esbuild", "pagefind", "chokidar", "@11ty/eleventy-dev-server"];

@@ -16,6 +16,7 @@ declare module "@11ty/eleventy/UserConfig" {
     setDataFileSuffixes(suffixes: string[]): void;
     setFrontMatterParsingOptions(options: { engines: Record<string, { parse(text: string): never }> }): void;
     setUseGitIgnore(use: boolean): void;
+    setUseTemplateCache(use: boolean): void;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Agendapost } from "../../schemas/agenda.ts";
+import { agendaFran } from "../../schemas/agenda.ts";
 import { kalenderFor } from "../kalender.ts";
 import { pages } from "../page.ts";
 import { Kalenderinnehall } from "../parts/Kalenderinnehall.tsx";
@@ -10,8 +10,8 @@ export default pages({
   address: ({ slug }) => `/kalender/${slug}/`,
   view: ({ item: { namn, slug, region }, visning }) => {
     const ingress = `Möten, sista dagar och annat att hinna med för ${region}. Det som gäller hela landet är med och märkt så.`;
-    const { poster, kommande } = kalenderFor(visning.site);
-    const forRegion = ({ notis }: Agendapost): boolean => notis.regioner.includes(namn);
+    const { site } = visning;
+    const poster = kalenderFor(site).perRegion.get(namn) ?? [];
     return (
       <Sida
         titel={`Kalender för ${namn}`}
@@ -26,12 +26,12 @@ export default pages({
         </p>
         <h1>Kalender för {namn}</h1>
         <p class="ingress">{ingress}</p>
-        <Kalenderregioner site={visning.site} vald={namn} />
+        <Kalenderregioner site={site} vald={namn} />
         <Kalenderinnehall
-          site={visning.site}
+          site={site}
           adress={`/regioner/${slug}/`}
-          poster={poster.filter(forRegion)}
-          kommande={kommande.filter(forRegion)}
+          poster={poster}
+          kommande={agendaFran(poster, site.today)}
         />
       </Sida>
     );

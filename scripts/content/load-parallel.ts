@@ -1,7 +1,8 @@
 import type { Datum } from "../../schemas/datum.ts";
 import { type Begun, beginLoading, finishLoading, type Loaded } from "./load.ts";
+import type { Reader, ReadTask } from "./read-batch.ts";
 import { readContentFile } from "./read-content-file.ts";
-import { type Reader, readUnknown } from "./read-files.ts";
+import { type ReadOptions, readUnknown } from "./read-files.ts";
 import { ResultCache } from "./result-cache.ts";
 import type { ContentFile } from "./tree.ts";
 
@@ -11,8 +12,14 @@ const READER: Reader = { readContentFile, reader: new URL("./load-worker.mjs", i
 const WHOLE = "whole";
 const FINDINGS = "findings";
 
-/** `worthIt` is how many files are many. Of two notices that do not go together, rules across files tell one that `isAsked`. */
-export type LoadOptions = { worthIt?: number; isAsked?: (file: ContentFile) => boolean };
+/**
+ * `worthIt` is how many files are many. `helper` starts a thread, for a content of so many files, that the caller has a use for afterwards. Of two
+ * notices that do not go together, rules across files tell one that `isAsked`.
+ */
+export type LoadOptions = Pick<ReadOptions, "worthIt"> & {
+  helper?: (task: ReadTask, files: number) => ReadOptions["helper"];
+  isAsked?: (file: ContentFile) => boolean;
+};
 
 /**
  * Loads content as `loadContent` does, with the same result, on all processors when there is much of it, and without asking again what is known
@@ -22,14 +29,16 @@ export async function loadInParallel(
   root: string,
   today: Datum,
   keep: boolean,
-  { worthIt, isAsked = () => false }: LoadOptions = {},
+  { worthIt, helper, isAsked = () => false }: LoadOptions = {},
 ): Promise<Loaded> {
   const begun = askedLast(beginLoading(root, today), isAsked);
   const { by, files } = begun;
   if (!by) return finishLoading(begun, []);
+  const task = { by, keep };
+  const started = helper?.(task, files.length);
   const cache = ResultCache.open(keep ? WHOLE : FINDINGS, by, files.length);
   const known = files.map((file) => cache?.find(file));
-  const results = await readUnknown(files, known, { by, keep }, READER, worthIt);
+  const results = await readUnknown(files, known, task, READER, { worthIt, helper: started });
   cache?.keep(files, results);
   return finishLoading(begun, results);
 }

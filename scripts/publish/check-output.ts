@@ -1,55 +1,72 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
-
+/** Bytes. */
 const MAX_PAGE = 4 * 1024 * 1024;
-/** The most bytes that a character of a text takes as UTF-8. */
-export const WIDEST = 3;
+
+/** What is remembered of pages, as plain data: the ids in each, a page that each link stands on, and what is wrong with a page by itself. */
+export type CheckedPages = { ids: Map<string, string>; links: Map<string, string>; faults: string[] };
+
+/** Ids, and links that are ours to see to. */
+const ATTRIBUTES = / (id|href|src|action)="(?!https:|mailto:)([^"]*)"/g;
 
 /** What would reach a reader as a fault: links that lead nowhere, ids that stand twice, pages out of all proportion. English, for maintainers. */
 export class OutputCheck {
-  readonly #ids = new Map<string, ReadonlySet<string>>();
-  readonly #links = new Map<string, string>();
-  readonly #faults: string[] = [];
+  readonly checked: CheckedPages = { ids: new Map(), links: new Map(), faults: [] };
   readonly #basePath: string;
 
   constructor(basePath: string) {
     this.#basePath = basePath;
   }
 
-  /** Takes note of a page: its address without the base path, and its HTML. */
+  /** Takes note of a page: its address without the base path, and its HTML, a character for each byte. */
   add(url: string, html: string): void {
-    const size = html.length > MAX_PAGE / WIDEST ? Buffer.byteLength(html) : 0;
-    if (size > MAX_PAGE) this.#faults.push(`${url}: ${Math.round(size / 1024)} kB is too large a page`);
-    const ids = new Set<string>();
-    const doubled = new Set<string>();
-    for (const [, attribute, value = ""] of html.matchAll(/ (id|href|src|action)="([^"]*)"/g)) {
-      if (attribute !== "id") this.#note(value, url);
-      else if (ids.has(value)) doubled.add(value);
-      else ids.add(alone(value));
-    }
-    this.#ids.set(url, ids);
-    for (const id of doubled) this.#faults.push(`${url}: the id "${id}" stands twice`);
+    if (html.length > MAX_PAGE) this.#fault(url, `${Math.round(html.length / 1024)} kB is too large a page`);
+    const { ids, doubled, anchors, links } = attributesIn(html);
+    this.checked.ids.set(url, alone([...ids].join(" ")));
+    for (const id of doubled) this.#fault(url, `the id "${id}" stands twice`);
+    for (const anchor of anchors)
+      if (!ids.has(anchor.slice(1))) this.#fault(url, `the link ${this.#whole(anchor, url)} leads to no such id`);
+    for (const href of links) this.#note(href.startsWith("?") ? this.#whole(href, url) : href, url);
   }
 
-  /** All faults of the pages, once the whole site is in its folder. */
-  faultsIn(folder: string): string[] {
-    const leads = (path: string) => this.#ids.has(path) || existsSync(join(folder, path));
-    const wrong = [...this.#links].flatMap(([href, url]) => {
-      const fault = linkFault(href, this.#basePath, leads, this.#ids);
+  /** Takes in what another has taken note of. */
+  take({ ids, links, faults }: CheckedPages): void {
+    for (const [url, idsThere] of ids) this.checked.ids.set(url, idsThere);
+    for (const [href, url] of links) this.checked.links.set(href, url);
+    this.checked.faults.push(...faults);
+  }
+
+  /** All faults of the pages of a site, in the order of their addresses. `files` are all that were written, by their paths. */
+  faultsAmong(files: { has(path: string): boolean }): string[] {
+    const { ids, links, faults } = this.checked;
+    const leads = (path: string) => ids.has(path) || files.has(path);
+    const wrong = [...links].flatMap(([href, url]) => {
+      const fault = linkFault(href, this.#basePath, leads, ids);
       return fault ? [`${url}: ${fault}`] : [];
     });
-    return [...this.#faults, ...wrong];
+    return [...faults, ...wrong].sort();
+  }
+
+  #fault(url: string, fault: string): void {
+    this.checked.faults.push(`${url}: ${fault}`);
   }
 
   /** The same links stand on most pages; one page is enough to find each by. */
   #note(href: string, url: string): void {
-    const whole = /^[#?]/.test(href) ? this.#basePath + url.slice(1) + href : href;
-    if (!this.#links.has(whole) && !ELSEWHERE.test(whole)) this.#links.set(alone(whole), url);
+    if (!this.checked.links.has(href)) this.checked.links.set(alone(href), url);
   }
+
+  #whole = (href: string, url: string): string => this.#basePath + url.slice(1) + href;
 }
 
-/** Where such a link leads is not ours to see to. */
-const ELSEWHERE = /^(https:|mailto:)/;
+/** What stands in the attributes of a page; `anchors` lead to places in it. */
+function attributesIn(html: string) {
+  const [ids, doubled, anchors] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  const links: string[] = [];
+  for (const [, attribute, value = ""] of html.matchAll(ATTRIBUTES))
+    if (attribute === "id") (ids.has(value) ? doubled : ids).add(value);
+    else if (!value.startsWith("#")) links.push(value);
+    else if (value !== "#") anchors.add(value);
+  return { ids, doubled, anchors, links };
+}
 
 /** The same text by itself: what is cut out of a page would else keep all of it in memory. */
 const alone = (text: string): string => Buffer.from(text).toString();
@@ -58,12 +75,12 @@ function linkFault(
   href: string,
   basePath: string,
   leads: (path: string) => boolean,
-  ids: ReadonlyMap<string, ReadonlySet<string>>,
+  ids: ReadonlyMap<string, string>,
 ): string | undefined {
   const [whole = "", anchor] = href.split("#");
   const [path = ""] = whole.split("?");
   if (!path.startsWith(basePath)) return `the link ${href} leads out of the site`;
   const target = `/${path.slice(basePath.length)}`;
   if (!leads(target)) return `the link ${href} leads nowhere`;
-  return anchor && !ids.get(target)?.has(anchor) ? `the link ${href} leads to no such id` : undefined;
+  return anchor && !ids.get(target)?.split(" ").includes(anchor) ? `the link ${href} leads to no such id` : undefined;
 }

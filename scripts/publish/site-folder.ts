@@ -2,7 +2,6 @@ import { hash } from "node:crypto";
 import { existsSync, linkSync, mkdirSync, statSync, unlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { OutputFile } from "../outputs/output.ts";
-import { WIDEST } from "./check-output.ts";
 import { type KnownFiles, keepKnownFiles, knownFiles } from "./known-files.ts";
 import { sweep } from "./sweep.ts";
 
@@ -94,6 +93,8 @@ export class SiteFolder {
   }
 }
 
+/** The most bytes that a character of a text takes as UTF-8. */
+const WIDEST = 3;
 /** Room for one text at a time. */
 const room = Buffer.allocUnsafe(2 ** 20);
 

@@ -5,34 +5,44 @@ import { SiteFolder } from "../publish/site-folder.ts";
 import type { Version } from "../publish/versions.ts";
 import { searchFiles } from "../search/search-files.ts";
 import { assetFiles, bundleAssets } from "./assets.ts";
+import type { BuildThread } from "./build-thread.ts";
 import { outputContext } from "./output-context.ts";
-import { writeOutputsAside } from "./outputs-aside.ts";
 import { PageWriter } from "./page-writer.ts";
 import { visningOf } from "./visning.ts";
+import { writeOutputs } from "./write-files.ts";
 
-/** `compressed`: the site is going to be. */
-export type BuildOptions = { version: Version; basePath: string; withSearch: boolean; compressed: boolean };
+/** `thread` is one that may have read the content; `compressed`: the site is going to be. */
+export type BuildOptions = {
+  version: Version;
+  thread: BuildThread;
+  basePath: string;
+  withSearch: boolean;
+  compressed: boolean;
+};
 
 /** Where Eleventy's templates are; contributors' files are elsewhere. */
 const TEMPLATES = "layouts/pages";
+const encoder = new TextEncoder();
 
 /** Builds a whole site into the folder of a version and checks it. Returns the number of pages. @throws when the result is not fit to publish. */
 export async function buildSite(site: Site, options: BuildOptions): Promise<number> {
-  const { version, basePath, withSearch, compressed } = options;
+  const { version, thread, basePath, withSearch, compressed } = options;
   const assets = await bundleAssets();
   const folder = new SiteFolder(version);
   folder.writeAll(assetFiles(assets));
   const context = outputContext(site, basePath);
-  // The other outputs are made by a thread and the index by a program of its own, on another processor than the pages where there is one.
-  const aside = writeOutputsAside(context, folder, version);
   const pages = new PageWriter(folder, basePath);
+  // A thread writes what the pages leave it time for, and a program of its own makes the index, on other processors where there are any.
+  const aside = thread.writer(context, version, pages);
+  if (!aside) writeOutputs(context, folder);
   const config = configure(
     () => visningOf(context, assets),
     basePath,
-    (url, html) => pages.write(url, html),
+    (url, html) => (aside ?? pages).write([url, encoder.encode(html)]),
   );
+  const made = makePages(version.folder, config).finally(() => aside?.end());
   const index = withSearch && searchFiles(site).then((files) => folder.writeAll(files));
-  await atRest([makePages(version.folder, config), index, aside]);
+  await atRest([made, index]);
   folder.writeAll(sitemap(context, pages.written));
   folder.finish({ compressed });
   const faults = pages.faults();

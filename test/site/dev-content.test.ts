@@ -109,7 +109,7 @@ describe("content that is loaded again and again", () => {
   it("is the same when threads read it", async () => {
     const { files, by } = beginLoading("content", TODAY);
     if (!by) throw new Error("The registers cannot be read");
-    const threaded = await readUnknown(files, [], { by, keep: true }, { readContentFile, reader }, 1);
+    const threaded = await readUnknown(files, [], { by, keep: true }, { readContentFile, reader }, { worthIt: 1 });
     expect(threaded).toEqual(files.map((file) => readContentFile(file, by)));
   });
 });

@@ -2,4 +2,4 @@
 import { register } from "tsx/esm/api";
 
 register();
-await import("./output-worker.ts");
+await import("./build-worker.ts");

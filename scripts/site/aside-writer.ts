@@ -1,0 +1,67 @@
+import type { Worker } from "node:worker_threads";
+import type { Sajtdata } from "../../schemas/site.ts";
+import type { OutputContext } from "../outputs/output.ts";
+import type { Place } from "../publish/site-folder.ts";
+import type { Page, PageWriter, WrittenPages } from "./page-writer.ts";
+
+/** What the thread is handed: all that outputs are made from, as plain data. It counts the pages that it has written in `count`. */
+export type OutputTask = {
+  context: Omit<OutputContext, "site">;
+  site: Sajtdata;
+  place: Place;
+  basePath: string;
+  count: Int32Array;
+};
+
+/** Pages that are sent at a time, and so many that may wait: when there are more, the thread has enough to do. */
+const BATCH = 8;
+const MOST_WAITING = 16;
+
+/**
+ * Has a thread make and write every output that is no page, and, between them, write pages as they are made. To make pages is more than half of the work
+ * of a build, and Eleventy does it in one thread; so the other takes what it has time for of all the rest, and the two come to their ends together.
+ */
+export class AsideWriter {
+  readonly #worker: Worker;
+  readonly #pages: PageWriter;
+  readonly #count = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+  readonly #written: Promise<WrittenPages>;
+  #sent = 0;
+  #batch: Page[] = [];
+
+  constructor(worker: Worker, { site, ...context }: OutputContext, place: Place, pages: PageWriter) {
+    this.#worker = worker;
+    this.#pages = pages;
+    this.#written = new Promise((resolve, reject) => worker.once("error", reject).once("message", resolve));
+    // Told at the end: until then there is nobody to tell.
+    this.#written.catch(() => {});
+    const { basePath } = pages;
+    worker.postMessage({ context, site: site.data, place, basePath, count: this.#count } satisfies OutputTask);
+  }
+
+  /** Has a page written, by the thread or here. */
+  write(page: Page): void {
+    this.#batch.push(page);
+    if (this.#batch.length === BATCH) this.#hand();
+  }
+
+  /** Ends when the thread has written everything. @throws what it failed with */
+  async end(): Promise<void> {
+    this.#hand();
+    this.#worker.postMessage(undefined);
+    this.#pages.add(await this.#written);
+  }
+
+  #hand(): void {
+    const batch = this.#batch;
+    this.#batch = [];
+    if (this.#sent - Atomics.load(this.#count, 0) > MOST_WAITING) for (const page of batch) this.#pages.write(page);
+    else this.#send(batch);
+  }
+
+  #send(batch: readonly Page[]): void {
+    this.#sent += batch.length;
+    const moved = batch.map(([, { buffer }]) => buffer);
+    this.#worker.postMessage(batch, moved);
+  }
+}
