@@ -1,5 +1,4 @@
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { dropResults, renew, settle } from "./disturbance.ts";
 import { editing, noticesIn } from "./edit.ts";
@@ -7,8 +6,8 @@ import { measureCommand, type Usage } from "./measure.ts";
 import type { OutputCost } from "./results.ts";
 import { type Turn, US, WHEN } from "./rounds.ts";
 
-/** The day the synthetic notices are shown as of: some are over, some to come. */
-export const TODAY = "2024-11-16";
+/** The day the synthetic notices are shown as of: the last that one is dated to, so that each has its page; most are over, some to come. */
+export const TODAY = "2026-07-20";
 
 /** Where the jobs of one size read and write. */
 export type Place = { content: string; out: string };
@@ -19,7 +18,7 @@ export const wholeSite = ({ out }: Place): string => join(out, "whole", "site");
 /** The validator over everything: as the first time ever, and with what it kept then, one notice edited since. */
 export const validating = ({ content }: Place): Turn => {
   const run = () => measureCommand("validate", ["--content", content, "--today", TODAY]);
-  const edit = editing(() => shownIn(content));
+  const edit = editing(() => noticesIn(content));
   return [
     { by: US, name: `validate${WHEN.first}`, prepare: () => afresh(), run },
     { by: US, name: `validate${WHEN.edited}`, run: () => edit(run) },
@@ -33,20 +32,13 @@ export const validating = ({ content }: Place): Turn => {
  */
 export const building = (place: Place): Turn => {
   const run = () => build(place.content, join(place.out, "plain", "site"), ["--no-search"]);
-  const edit = editing(() => shownIn(place.content));
+  const edit = editing(() => noticesIn(place.content));
   const again = () => edit(run);
   return [
     { by: US, name: `build without search${WHEN.first}`, prepare: () => afresh(() => emptied(place, "plain")), run },
     { by: US, name: `build without search${WHEN.edited}`, run: () => run().then(run).then(again) },
   ];
 };
-
-/** The notices that are shown on the day: an edit of another would change no page. */
-export const shownIn = (content: string): string[] =>
-  noticesIn(content).filter((file) => {
-    const published = /^publicerad: (\S+)$/m.exec(readFileSync(file, "utf8"))?.[1];
-    return published !== undefined && published <= TODAY;
-  });
 
 /** What a newcomer waits for, and the part of it that makes the search index, in a process of its own. */
 export const searching = (place: Place): Turn => [

@@ -82,7 +82,8 @@ function scalar(before: string, value: unknown, indent: string): string[] {
 }
 
 /** Words that YAML takes for something else than text. */
-const NO_TEXT = /^(?:true|false|null|~|[-+]?(?:\d[\d_]*)?\.?\d+(?:e[-+]?\d+)?|0[xo][\da-f]+|[-+]?\.(?:inf|nan))$/i;
+const NO_TEXT =
+  /^(?:true|false|null|~|[-+]?(?:\.\d+|\d[\d_]*(?:\.\d*)?)(?:e[-+]?\d+)?|0[xo][\da-f]+|[-+]?\.(?:inf|nan))$/i;
 
 /** May a text stand in YAML without quotes, and mean itself? Strict: what is in doubt is quoted. */
 export const isPlain = (text: string): boolean =>
