@@ -1,7 +1,10 @@
-import { harKlockslag, isoTid, type Tidpunkt } from "./datum.ts";
+import { harKlockslag, type Tidpunkt } from "./datum.ts";
 import type { Typ } from "./typer.ts";
 
-/** When a meeting is held, in milliseconds since 1970, its end not included. */
+/**
+ * When a meeting is held, its end not included: milliseconds as the clocks on the walls show them, so that nobody needs to know when they are set. The
+ * hour that comes twice in autumn counts once.
+ */
 export type Motestid = { from: number; to: number };
 
 /** How long a meeting at least lasts, when its end is not known: only one that begins at the same time surely clashes. */
@@ -23,7 +26,7 @@ export function motestid(n: Motesfalt): Motestid | undefined {
   return { from, to: n.slut && harKlockslag(n.slut) ? millisekund(n.slut) : from + MOMENT };
 }
 
-const millisekund = (tid: Tidpunkt): number => Date.parse(isoTid(tid));
+const millisekund = (tid: Tidpunkt): number => Date.parse(`${tid.slice(0, 16).replace(" ", "T")}Z`);
 
 /** Every two meetings that take the same time. `moten` stand in the order they begin. */
 export function* krockande<T extends Motestid>(moten: Iterable<T>): Generator<[senare: T, tidigare: T]> {

@@ -18,7 +18,8 @@ const IMPORT = new RegExp(`\\bimport(\\("(?:${EXTERNAL.join("|")})"\\))`, "g");
 export async function bundle(folder) {
   const fresh = `${folder}.${process.pid}`;
   mkdirSync(fresh, { recursive: true });
-  for (const { path, text } of await bundled(fresh)) writeFileSync(path, text.replace(IMPORT, "importPackage$1"));
+  for (const { path, text } of await bundled(fresh))
+    writeFileSync(path, inLatin1(text.replace(IMPORT, "importPackage$1")), "latin1");
   const starter = starterIn(fresh);
   for (const name of Object.keys(THREADS)) writeFileSync(join(fresh, `${name}.mjs`), starter);
   try {
@@ -28,6 +29,13 @@ export async function bundle(folder) {
     if (!existsSync(folder)) throw error;
   }
 }
+
+/** Beyond Latin-1 there are letters in patterns only, where they can be escaped too: a text with a byte for each letter is read in a tenth of the time. */
+const inLatin1 = (text) =>
+  text.replace(
+    /(?<!\\)((?:\\\\)*)\\?([^\0-\xFF])/g,
+    (_, before, c) => `${before}\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
 
 /** CommonJS, since that is what can be run with what V8 has kept of it; each by itself, since such a file cannot share. */
 async function bundled(folder) {

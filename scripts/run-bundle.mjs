@@ -13,11 +13,11 @@ const compiledBeside = (file) => `${file}.${cachedDataVersionTag().toString(36)}
 const wrapped = (source) =>
   `(function (exports, require, module, __filename, __dirname, importPackage) { ${source}\n})`;
 
-/** @param file the whole path of a bundle in CommonJS */
+/** @param file the whole path of a bundle in CommonJS and Latin-1 */
 export function runBundle(file) {
   const compiled = compiledBeside(file);
   const cachedData = compiledAt(compiled);
-  const script = new Script(wrapped(readFileSync(file, "utf8")), {
+  const script = new Script(wrapped(readFileSync(file, "latin1")), {
     filename: file,
     cachedData,
   });

@@ -4,7 +4,8 @@ import type { FileResult } from "./file-result.ts";
 import { answerBatch, type Reader, type ReadTask, type WorkerAnswer, type WorkerBatch } from "./read-batch.ts";
 import type { ContentFile } from "./tree.ts";
 
-const BATCH = 25;
+/** Files that are handed out at a time: fewer where there are few, so that nobody waits for one who has most of them. */
+const batchOf = (files: number, readers: number): number => Math.min(25, Math.ceil(files / readers / 16));
 /** Batches that a thread has at a time, so that it never waits until this one, which reads a batch of its own, hands out the next. */
 const AHEAD = 3;
 
@@ -15,9 +16,10 @@ export async function readInThreads(
   code: Reader,
   threads: readonly Worker[],
 ): Promise<FileResult[]> {
-  const batches = Array.from({ length: Math.ceil(files.length / BATCH) }, (_, i): WorkerBatch => {
-    const from = i * BATCH;
-    return { from, files: files.slice(from, from + BATCH) };
+  const size = batchOf(files.length, threads.length + 1);
+  const batches = Array.from({ length: Math.ceil(files.length / size) }, (_, i): WorkerBatch => {
+    const from = i * size;
+    return { from, files: files.slice(from, from + size) };
   });
   const waiting = batches.values();
   const answers: WorkerAnswer[] = [];

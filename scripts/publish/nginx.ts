@@ -2,7 +2,7 @@ import { execFileSync, spawn } from "node:child_process";
 import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { setTimeout } from "node:timers/promises";
 
 const PROGRAM = "/usr/sbin/nginx";
@@ -14,13 +14,26 @@ export type Nginx = { plain: URL; secure: URL; close(): Promise<void> };
 /** Are nginx and its module for brotli where Debian puts them? */
 export const hasNginx = (): boolean => [PROGRAM, BROTLI, "/usr/bin/openssl"].every((path) => existsSync(path));
 
-/** Serves a built site on this machine with the files of `drift/nginx/`, as a server of one's own does. @throws when nginx does not start. */
-export async function startNginx(site: string): Promise<Nginx> {
-  const folder = mkdtempSync(join(tmpdir(), "regionsidan-nginx-"));
-  const [plain, secure] = [await freePort(), await freePort()];
+/** Lays the files that a server of one's own has in a folder, with a key of its own. */
+export function layNginx(folder: string): void {
   cpSync("drift/nginx", folder, { recursive: true });
   cpSync("/etc/nginx/mime.types", join(folder, "mime.types"));
   makeKey(folder);
+}
+
+/** Has nginx read a configuration, by the path of its file. @throws what it says when it would not start */
+export const readByNginx = (file: string): void => {
+  execFileSync(PROGRAM, ["-t", "-q", "-p", dirname(file), "-c", file, "-e", "stderr"], {
+    stdio: "pipe",
+    encoding: "utf8",
+  });
+};
+
+/** Serves a built site on this machine with the files of `drift/nginx/`, as a server of one's own does. @throws when nginx does not start. */
+export async function startNginx(site: string): Promise<Nginx> {
+  const folder = mkdtempSync(join(tmpdir(), "regionsidan-nginx-"));
+  layNginx(folder);
+  const [plain, secure] = [await freePort(), await freePort()];
   const main = join(folder, "nginx.conf");
   writeFileSync(main, configuration(folder, resolve(site), plain, secure));
   const child = spawn(PROGRAM, ["-c", main, "-e", "stderr", "-g", "daemon off;"], {

@@ -7,7 +7,7 @@ import { AsideWriter } from "./aside-writer.ts";
 import type { PageWriter } from "./page-writer.ts";
 
 /** Below this so many files the thread takes longer to start and warm up than it saves; beside none, it never saves any. */
-const WORTH_IT = availableParallelism() > 1 ? 200 : Number.POSITIVE_INFINITY;
+const WORTH_IT = availableParallelism() > 1 ? 50 : Number.POSITIVE_INFINITY;
 /** Room for what dies at once; the thread takes all it may. */
 const LIMITS = { maxYoungGenerationSizeMb: 16 };
 

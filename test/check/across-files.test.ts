@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { loadContent } from "../../scripts/content/load.ts";
-import { contentFolder, type Files, problemsIn } from "../support/content.ts";
+import { loadInParallel } from "../../scripts/content/load-parallel.ts";
+import { contentFolder, type Files, problemsIn, TODAY } from "../support/content.ts";
 import { validNotis, withFields } from "../support/notices.ts";
 
 const right = validNotis("insats");
@@ -88,6 +89,14 @@ describe("krockvarning", () => {
     ],
   ])("not when %s", (_, first, second) => {
     expect(clash(first, second)).toEqual([]);
+  });
+
+  it("are told at the one that was asked about, also when it begins first", async () => {
+    const root = contentFolder(two("start: 2020-12-01 13:00\nslut: 2020-12-01 15:00", "start: 2020-12-01 14:00"));
+    const isAsked = ({ path }: { path: string }) => path.endsWith("aaa.md");
+    const { problems } = await loadInParallel(root, TODAY, false, { isAsked });
+    const clashes = problems.filter(({ rule }) => rule === "krockvarning");
+    expect(clashes.map(({ file }) => file.slice(-6))).toEqual(["aaa.md"]);
   });
 
   it("of very many at once each tells a handful", () => {

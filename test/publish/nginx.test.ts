@@ -1,8 +1,8 @@
-import { chmodSync, cpSync } from "node:fs";
+import { chmodSync, cpSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { compressSite } from "../../scripts/publish/compress.ts";
-import { hasNginx, type Nginx, startNginx } from "../../scripts/publish/nginx.ts";
+import { hasNginx, layNginx, type Nginx, readByNginx, startNginx } from "../../scripts/publish/nginx.ts";
 import { scoreSite } from "../../scripts/publish/read-back.ts";
 import { scoreReport } from "../../scripts/publish/score-report.ts";
 import { type Server, serve } from "../../scripts/publish/serve.ts";
@@ -74,5 +74,42 @@ describe("the headers that are read back", { timeout: 120_000 }, () => {
   it("are not asked for in vain: a refused method is told so by nginx", async ({ skip }) => {
     if (!nginx) return skip("no nginx with brotli here");
     for (const method of ["POST", "PUT", "DELETE"]) expect((await fetch(nginx.plain, { method })).status).toBe(405);
+  });
+});
+
+describe.skipIf(!hasNginx())("a configuration of the guide is taken by nginx:", () => {
+  /** A file as it is laid out, but for what is other on this machine. */
+  function laidOut(name: string, changes: [RegExp, string][]): string {
+    const folder = temporaryFolder();
+    layNginx(folder);
+    const file = join(folder, name);
+    const text = changes.reduce((before, [was, is]) => before.replaceAll(was, is), readFileSync(file, "utf8"));
+    writeFileSync(file, text);
+    return file;
+  }
+  const MODULES: [RegExp, string] = [/(?<=load_module )modules/g, "/usr/lib/nginx/modules"];
+
+  it("that of the container", () => {
+    readByNginx(laidOut("behallare.conf", [MODULES, [/\/tmp\//g, `${temporaryFolder()}/`]]));
+  });
+
+  it("that of a server with keys of its own", () => {
+    const site = laidOut("regionsidan.conf", [
+      [/listen \[::\].*/g, ""],
+      // One that anybody may open; only read, nginx does not mind that another has it.
+      [/listen (80|443)\b/g, "listen 127.0.0.1:28$1"],
+      [/\/etc\/letsencrypt\/live\/[^/]+\/fullchain\.pem/g, "cert.pem"],
+      [/\/etc\/letsencrypt\/live\/[^/]+\/privkey\.pem/g, "key.pem"],
+    ]);
+    const main = join(dirname(site), "nginx.conf");
+    const places = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map((use) => `${use}_temp_path ${use};`);
+    const modules = "load_module /usr/lib/nginx/modules/ngx_http_brotli_static_module.so;";
+    writeFileSync(main, `${modules} pid nginx.pid; events {} http { ${places.join(" ")} include regionsidan.conf; }`);
+    readByNginx(main);
+  });
+
+  it("and one that is wrong is not", () => {
+    const file = laidOut("behallare.conf", [MODULES, [/worker_connections/g, "worker_conections"]]);
+    expect(() => readByNginx(file)).toThrow("worker_conections");
   });
 });
