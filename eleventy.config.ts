@@ -25,6 +25,7 @@ export const configure = (visning: () => Visning, basePath: string, take: TakePa
   config.setTemplateFormats([ENDING]);
   config.setDataFileSuffixes([]);
   config.setUseGitIgnore(false);
+  // There is one template for a kind of page: to ask the cache for it takes longer than to make it anew.
   config.setUseTemplateCache(false);
   config.setFrontMatterParsingOptions({ engines: Object.fromEntries(LANGUAGES.map((name) => [name, refuse])) });
   config.addExtension([ENDING], {

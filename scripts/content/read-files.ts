@@ -34,9 +34,10 @@ async function readAll(
   { worthIt = WORTH_IT, helper }: ReadOptions,
 ): Promise<FileResult[]> {
   const helpers = helper ? [helper] : [];
-  const others = files.length < worthIt ? 0 : Math.min(availableParallelism(), MOST_THREADS) - 1 - helpers.length;
+  const areMany = files.length >= worthIt;
+  const others = areMany ? Math.min(availableParallelism(), MOST_THREADS) - 1 - helpers.length : 0;
   const threads = [...helpers, ...Array.from({ length: others }, () => startThread(code, task))];
-  if (threads.length > 0) return await readInThreads(files, task, code, threads);
+  if (areMany || helper) return await readInThreads(files, task, code, threads);
   return files.map((file) => readOne(file, task, code));
 }
 
