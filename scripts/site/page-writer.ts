@@ -36,7 +36,7 @@ export class PageWriter {
   write([url, bytes]: Page): void {
     this.folder.write([url.endsWith("/") ? `${url}index.html` : url, bytes]);
     // A character for each byte: all that is looked for is ASCII, and nothing is made sooner.
-    const html = Buffer.from(bytes.buffer).toString("latin1");
+    const html = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
     this.#check.add(url, html);
     this.written.push({ url, noindex: html.includes(NOINDEX) });
   }
