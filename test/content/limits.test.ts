@@ -8,7 +8,7 @@ import { validNotis, withBody, withFields } from "../support/notices.ts";
 const right = validNotis("insats");
 
 /** Far more than any of these takes, far less than what each would take without its limit. */
-const SOON = 10_000;
+const SOON = 30_000;
 
 it("a file of 64 kB is read, one byte more is not", () => {
   const filled = (size: number) => {
