@@ -1,4 +1,4 @@
-import { harKlockslag, type Tidpunkt } from "./datum.ts";
+import { dagAv, harKlockslag, klockslagAv, type Tidpunkt } from "./datum.ts";
 import type { Typ } from "./typer.ts";
 
 /**
@@ -26,7 +26,7 @@ export function motestid(n: Motesfalt): Motestid | undefined {
   return { from, to: n.slut && harKlockslag(n.slut) ? millisekund(n.slut) : from + MOMENT };
 }
 
-const millisekund = (tid: Tidpunkt): number => Date.parse(`${tid.slice(0, 16).replace(" ", "T")}Z`);
+const millisekund = (tid: Tidpunkt): number => Date.parse(`${dagAv(tid)}T${klockslagAv(tid)}Z`);
 
 /** Every two meetings that take the same time. `moten` stand in the order they begin. */
 export function* krockande<T extends Motestid>(moten: Iterable<T>): Generator<[senare: T, tidigare: T]> {

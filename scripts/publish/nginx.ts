@@ -6,7 +6,7 @@ import { dirname, join, resolve } from "node:path";
 import { setTimeout } from "node:timers/promises";
 
 const PROGRAM = "/usr/sbin/nginx";
-const BROTLI = "/usr/lib/nginx/modules/ngx_http_brotli_static_module.so";
+export const BROTLI = "/usr/lib/nginx/modules/ngx_http_brotli_static_module.so";
 
 /** A running nginx: the same site in the clear and encrypted, with a key of its own. */
 export type Nginx = { plain: URL; secure: URL; close(): Promise<void> };
@@ -77,6 +77,10 @@ function freePort(): Promise<number> {
   });
 }
 
+/** Has everything that nginx writes lie in a folder. */
+export const temporaryPaths = (folder: string): string =>
+  ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map((use) => `${use}_temp_path ${folder}/${use};`).join(" ");
+
 /** What stands around `site.conf` on a server; everything that is written lies in the folder. */
 const configuration = (folder: string, site: string, plain: number, secure: number): string => `
 load_module ${BROTLI};
@@ -90,7 +94,7 @@ http {
     sendfile on;
     tcp_nopush on;
     keepalive_requests 100000;
-    ${["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map((use) => `${use}_temp_path ${folder}/${use};`).join(" ")}
+    ${temporaryPaths(folder)}
     include kartor.conf;
     server {
         listen 127.0.0.1:${plain} backlog=4096;

@@ -20,7 +20,8 @@ function takeBatch(batch: WorkerBatch | undefined): void {
 
 function takeSite({ context, site, place, basePath, count }: OutputTask): void {
   const pages = new PageWriter(new SiteFolder(place), basePath);
-  let left = ["outputs", "pages"].length;
+  // The outputs and the pages.
+  let left = 2;
   const endOne = () => {
     left -= 1;
     if (left === 0) answer(pages);

@@ -2,7 +2,15 @@ import { chmodSync, cpSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { compressSite } from "../../scripts/publish/compress.ts";
-import { hasNginx, layNginx, type Nginx, readByNginx, startNginx } from "../../scripts/publish/nginx.ts";
+import {
+  BROTLI,
+  hasNginx,
+  layNginx,
+  type Nginx,
+  readByNginx,
+  startNginx,
+  temporaryPaths,
+} from "../../scripts/publish/nginx.ts";
 import { scoreSite } from "../../scripts/publish/read-back.ts";
 import { scoreReport } from "../../scripts/publish/score-report.ts";
 import { type Server, serve } from "../../scripts/publish/serve.ts";
@@ -87,7 +95,7 @@ describe.skipIf(!hasNginx())("a configuration of the guide is taken by nginx:", 
     writeFileSync(file, text);
     return file;
   }
-  const MODULES: [RegExp, string] = [/(?<=load_module )modules/g, "/usr/lib/nginx/modules"];
+  const MODULES: [RegExp, string] = [/(?<=load_module )modules/g, dirname(BROTLI)];
 
   it("that of the container", () => {
     readByNginx(laidOut("behallare.conf", [MODULES, [/\/tmp\//g, `${temporaryFolder()}/`]]));
@@ -101,10 +109,10 @@ describe.skipIf(!hasNginx())("a configuration of the guide is taken by nginx:", 
       [/\/etc\/letsencrypt\/live\/[^/]+\/fullchain\.pem/g, "cert.pem"],
       [/\/etc\/letsencrypt\/live\/[^/]+\/privkey\.pem/g, "key.pem"],
     ]);
-    const main = join(dirname(site), "nginx.conf");
-    const places = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map((use) => `${use}_temp_path ${use};`);
-    const modules = "load_module /usr/lib/nginx/modules/ngx_http_brotli_static_module.so;";
-    writeFileSync(main, `${modules} pid nginx.pid; events {} http { ${places.join(" ")} include regionsidan.conf; }`);
+    const folder = dirname(site);
+    const main = join(folder, "nginx.conf");
+    const http = `${temporaryPaths(folder)} include regionsidan.conf;`;
+    writeFileSync(main, `load_module ${BROTLI}; pid nginx.pid; events {} http { ${http} }`);
     readByNginx(main);
   });
 
