@@ -27,10 +27,15 @@ void run(async () => {
   const { today, fixed } = shownDay(values.today, siteConfig.today);
   const basePath = basePathArgument(values["base-path"]);
   const content = contentFolder(values.content);
-  const { innehall, problems, files } = await loadInParallel(content, today, true, { helper: thread.start });
+  let keep = () => {};
+  const later = (keepResults: () => void) => {
+    keep = keepResults;
+  };
+  const { innehall, problems, files } = await loadInParallel(content, today, true, { helper: thread.start, later });
   const urgent = problems.filter(({ severity }) => severity !== "råd");
   if (urgent.length > 0) process.stdout.write(textReport(urgent, files));
   if (!innehall || problems.some(({ severity }) => severity === "fel")) {
+    keep();
     console.error("Webbplatsen byggdes inte. Den förra versionen är orörd.");
     return EXIT.content;
   }
@@ -40,6 +45,7 @@ void run(async () => {
     const pages = await buildSite(site, {
       version,
       thread,
+      keep,
       basePath,
       withSearch: !values["no-search"],
       compressed: values.compress,

@@ -13,11 +13,13 @@ const WHOLE = "whole";
 const FINDINGS = "findings";
 
 /**
- * `worthIt` is how many files are many. `helper` starts a thread, for a content of so many files, that the caller has a use for afterwards. Of two
- * notices that do not go together, rules across files tell one that `isAsked`.
+ * `worthIt` is how many files are many. `helper` starts a thread, for a content of so many files, that the caller has a use for afterwards. `later` is
+ * handed what keeps the results for the next run, to be done when there is time for it; else it is done at once. Of two notices that do not go together,
+ * rules across files tell one that `isAsked`.
  */
 export type LoadOptions = Pick<ReadOptions, "worthIt"> & {
   helper?: (task: ReadTask, files: number) => ReadOptions["helper"];
+  later?: (keep: () => void) => void;
   isAsked?: (file: ContentFile) => boolean;
 };
 
@@ -29,7 +31,7 @@ export async function loadInParallel(
   root: string,
   today: Datum,
   keep: boolean,
-  { worthIt, helper, isAsked = () => false }: LoadOptions = {},
+  { worthIt, helper, later = (keepNow) => keepNow(), isAsked = () => false }: LoadOptions = {},
 ): Promise<Loaded> {
   const begun = askedLast(beginLoading(root, today), isAsked);
   const { by, files } = begun;
@@ -39,7 +41,7 @@ export async function loadInParallel(
   const cache = ResultCache.open(keep ? WHOLE : FINDINGS, by, files.length);
   const known = files.map((file) => cache?.find(file));
   const results = await readUnknown(files, known, task, READER, { worthIt, helper: started });
-  cache?.keep(files, results);
+  later(() => cache?.keep(files, results));
   return finishLoading(begun, results);
 }
 

@@ -1,4 +1,4 @@
-import { openData } from "./api/open-data.ts";
+import { helaNotiser, openData } from "./api/open-data.ts";
 import { calendars } from "./calendar/calendars.ts";
 import { dcat } from "./dcat/dcat.ts";
 import { fragments } from "./embed/fragment.ts";
@@ -15,14 +15,15 @@ import { weeklyLetters } from "./weekly/weekly.ts";
 
 const schemas: Output = ({ site }) => ofRegisters("schemas", site.register, jsonSchemas);
 
-/** Everything that is written beside the pages. Adding an output is a file and a line here. */
+/** Everything that is written beside the pages. Adding an output is a file and a line here. What takes longest stands first: two threads share them. */
 export const outputs: readonly Output[] = [
-  schemas,
+  helaNotiser,
   openData,
-  calendars,
   feeds,
-  fragments,
+  calendars,
   weeklyLetters,
+  schemas,
+  fragments,
   dcat,
   headersFile,
   opensearch,

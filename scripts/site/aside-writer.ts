@@ -3,6 +3,7 @@ import type { Sajtdata } from "../../schemas/site.ts";
 import type { OutputContext } from "../outputs/output.ts";
 import type { Place } from "../publish/site-folder.ts";
 import type { Page, PageWriter, WrittenPages } from "./page-writer.ts";
+import { type Begun, noneBegun, writeOutputs } from "./write-files.ts";
 
 /** What the thread is handed: all that outputs are made from, as plain data. It counts the pages that it has written in `count`. */
 export type OutputTask = {
@@ -10,6 +11,7 @@ export type OutputTask = {
   site: Sajtdata;
   place: Place;
   basePath: string;
+  begun: Begun;
   count: Int32Array;
 };
 
@@ -18,25 +20,30 @@ const BATCH = 8;
 const MOST_WAITING = 16;
 
 /**
- * Has a thread make and write every output that is no page, and, between them, write pages as they are made. To make pages is more than half of the work
- * of a build, and Eleventy does it in one thread; so the other takes what it has time for of all the rest, and the two come to their ends together.
+ * Has a thread make and write the outputs that are no pages, and, between them, write pages as they are made. Pages are made by Eleventy in one thread;
+ * so the other takes what it has time for of all the rest, and what outputs it has not begun when the last page is made are made here.
  */
 export class AsideWriter {
   readonly #worker: Worker;
+  readonly #context: OutputContext;
   readonly #pages: PageWriter;
+  readonly #begun = noneBegun();
   readonly #count = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
   readonly #written: Promise<WrittenPages>;
   #sent = 0;
   #batch: Page[] = [];
 
-  constructor(worker: Worker, { site, ...context }: OutputContext, place: Place, pages: PageWriter) {
+  constructor(worker: Worker, context: OutputContext, place: Place, pages: PageWriter) {
     this.#worker = worker;
+    this.#context = context;
     this.#pages = pages;
     this.#written = new Promise((resolve, reject) => worker.once("error", reject).once("message", resolve));
     // Told at the end: until then there is nobody to tell.
     this.#written.catch(() => {});
-    const { basePath } = pages;
-    worker.postMessage({ context, site: site.data, place, basePath, count: this.#count } satisfies OutputTask);
+    const { site, ...rest } = context;
+    const shared = { begun: this.#begun, count: this.#count };
+    const task: OutputTask = { context: rest, site: site.data, place, basePath: pages.basePath, ...shared };
+    worker.postMessage(task);
   }
 
   /** Has a page written, by the thread or here. */
@@ -45,10 +52,11 @@ export class AsideWriter {
     if (this.#batch.length === BATCH) this.#hand();
   }
 
-  /** Ends when the thread has written everything. @throws what it failed with */
+  /** There are no more pages: ends when everything is written. @throws what the thread failed with */
   async end(): Promise<void> {
     this.#hand();
     this.#worker.postMessage(undefined);
+    writeOutputs(this.#context, this.#pages.folder, { begun: this.#begun, backwards: true });
     this.#pages.add(await this.#written);
   }
 

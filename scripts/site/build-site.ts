@@ -11,10 +11,11 @@ import { PageWriter } from "./page-writer.ts";
 import { visningOf } from "./visning.ts";
 import { writeOutputs } from "./write-files.ts";
 
-/** `thread` is one that may have read the content; `compressed`: the site is going to be. */
+/** `thread` is one that may have read the content, and `keep` is done while it begins; `compressed`: the site is going to be. */
 export type BuildOptions = {
   version: Version;
   thread: BuildThread;
+  keep: () => void;
   basePath: string;
   withSearch: boolean;
   compressed: boolean;
@@ -26,7 +27,7 @@ const encoder = new TextEncoder();
 
 /** Builds a whole site into the folder of a version and checks it. Returns the number of pages. @throws when the result is not fit to publish. */
 export async function buildSite(site: Site, options: BuildOptions): Promise<number> {
-  const { version, thread, basePath, withSearch, compressed } = options;
+  const { version, thread, keep, basePath, withSearch, compressed } = options;
   const assets = await bundleAssets();
   const folder = new SiteFolder(version);
   folder.writeAll(assetFiles(assets));
@@ -35,6 +36,7 @@ export async function buildSite(site: Site, options: BuildOptions): Promise<numb
   // A thread writes what the pages leave it time for, and a program of its own makes the index, on other processors where there are any.
   const aside = thread.writer(context, version, pages);
   if (!aside) writeOutputs(context, folder);
+  keep();
   const config = configure(
     () => visningOf(context, assets),
     basePath,

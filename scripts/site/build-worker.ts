@@ -18,7 +18,7 @@ function takeBatch(batch: WorkerBatch | undefined): void {
   else take = takeSite;
 }
 
-function takeSite({ context, site, place, basePath, count }: OutputTask): void {
+function takeSite({ context, site, place, basePath, begun, count }: OutputTask): void {
   const pages = new PageWriter(new SiteFolder(place), basePath);
   // The outputs and the pages.
   let left = 2;
@@ -32,9 +32,10 @@ function takeSite({ context, site, place, basePath, count }: OutputTask): void {
     Atomics.add(count, 0, sent.length);
   };
   take = takePages;
-  writeOutputs({ ...context, site: new Site(site) }, pages.folder, () => {
+  const between = () => {
     for (let next = receiveMessageOnPort(port); next; next = receiveMessageOnPort(port)) takePages(next.message);
-  });
+  };
+  writeOutputs({ ...context, site: new Site(site) }, pages.folder, { begun, between });
   endOne();
 }
 

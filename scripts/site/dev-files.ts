@@ -1,5 +1,5 @@
 import { setImmediate } from "node:timers/promises";
-import { openData } from "../outputs/api/open-data.ts";
+import { helaNotiser, openData } from "../outputs/api/open-data.ts";
 import { calendars } from "../outputs/calendar/calendars.ts";
 import { feeds } from "../outputs/feeds/feeds.ts";
 import { outputs } from "../outputs/index.ts";
@@ -8,7 +8,8 @@ import { weeklyLetters } from "../outputs/weekly/weekly.ts";
 
 /** The outputs that grow with the content, and the paths that can be of them: whoever asks for something else need not wait for these. */
 const GROWING: readonly (readonly [output: Output, paths: RegExp])[] = [
-  [openData, /^\/(api\/|version\.json$)/],
+  [helaNotiser, /^\/api\/v1\/notiser\//],
+  [openData, /^\/(api\/(?!v1\/notiser\/)|version\.json$)/],
   [calendars, /\/kalender\.ics$/],
   [feeds, /\/flode[^/]*\.(atom|json)$/],
   [weeklyLetters, /\/veckoblad\.(txt|eml)$/],

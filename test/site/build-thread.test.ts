@@ -6,7 +6,7 @@ import type { ReadTask } from "../../scripts/content/read-batch.ts";
 import { SiteFolder } from "../../scripts/publish/site-folder.ts";
 import { BuildThread } from "../../scripts/site/build-thread.ts";
 import { type Page, PageWriter } from "../../scripts/site/page-writer.ts";
-import { writeOutputs } from "../../scripts/site/write-files.ts";
+import { noneBegun, writeOutputs } from "../../scripts/site/write-files.ts";
 import { nameOf } from "../../scripts/torture/workshop.ts";
 import { TODAY, temporaryFolder } from "../support/content.ts";
 import { contextOf } from "../support/output-context.ts";
@@ -48,6 +48,22 @@ it("writes the same files as without, and knows the same of the pages", async ()
   expect(nameOf(aside.folder.path)).toBe(nameOf(here.folder.path));
   expect(new Set(aside.written)).toEqual(new Set(here.written));
   expect(aside.faults()).toEqual([expect.stringMatching(/^\/sida-\d+\/: the link \/sida-0\/#b leads to no such id$/)]);
+});
+
+it("shares the outputs between threads, each to one of them", () => {
+  const [whole, mine, yours] = [pagesIn(temporaryFolder()), pagesIn(temporaryFolder()), pagesIn(temporaryFolder())];
+  writeOutputs(context, whole.folder);
+  const begun = noneBegun();
+  // The other is asked in the midst of it, as it takes those that stand last.
+  let asked = false;
+  const between = () => {
+    if (!asked) writeOutputs(context, yours.folder, { begun, backwards: true });
+    asked = true;
+  };
+  writeOutputs(context, mine.folder, { begun, between });
+  expect(mine.folder.files.size).toBeGreaterThan(0);
+  mine.folder.add(yours.folder.files);
+  expect(new Map(mine.folder.files)).toEqual(new Map(whole.folder.files));
 });
 
 it("tells what went wrong there, with its code", async () => {

@@ -11,7 +11,7 @@ import { openApi } from "./openapi.ts";
 import { oversiktOf, VERSIONSFIL } from "./oversikt.ts";
 import { registerfiler } from "./register.ts";
 
-/** The open data of the site, file by file; of what is told at the end only names and checksums are kept. */
+/** The open data of the site but for each notice, file by file; of what is told at the end only names and checksums are kept. */
 export const openData: Output = function* (context) {
   const filer: Omit<Datafil, "content">[] = [];
   const summor: Kontrollsumma[] = [];
@@ -20,7 +20,6 @@ export const openData: Output = function* (context) {
     summor.push(kontrollsumma(fil.sokvag, content));
     yield [fil.sokvag, content];
   }
-  yield* helaNotiser(context);
   yield [`${ROT}/index.json`, jsonFile(oversiktOf(context, filer))];
   yield [`${ROT}/openapi.json`, jsonFile(openApi(context))];
   yield [VERSIONSFIL, jsonFile(versionOf(context, summor))];
@@ -34,7 +33,7 @@ function* datafiler(context: OutputContext): Generator<Datafil> {
 }
 
 /** Every notice in whole, also where it used to lie: a file cannot send a program on, and whoever kept an address must find the notice there. */
-function* helaNotiser(context: OutputContext): Generator<OutputFile> {
+export function* helaNotiser(context: OutputContext): Generator<OutputFile> {
   for (const notis of context.site.notiser) {
     const content = jsonFile(helNotisOf(notis, context));
     for (const adress of new Set([notis.adress, ...(notis.tidigare_adresser ?? [])])) yield [notisvag(adress), content];
