@@ -47,7 +47,7 @@ export function granska(typ: Typ, ifyllt: Ifyllt, by: Judged): Granskat {
     utkast: {
       titel: titel ?? "",
       sammanfattning: sammanfattning ?? "",
-      html: renderMarkdown(brodtext, 0).brodtext.html,
+      html: renderMarkdown(brodtext, 0).brodtext().html,
     },
   };
 }

@@ -17,9 +17,11 @@ export type FileResult = {
   digest?: string;
 };
 
-/** What is wrong with a file and what it points at, without the notice itself: most of the memory. */
-export const withoutText = ({ notis: _, sida: __, ...result }: FileResult): FileResult => result;
+/** What is found in a file at first; the notice or page itself, most of the memory and a part of the time, is made when it is asked for. */
+export type FoundInFile = Omit<FileResult, "notis" | "sida"> & { whole?: () => Pick<FileResult, "notis" | "sida"> };
 
-/** What a file gives: the notice or page itself only when it has no errors. */
-export const withheld = (result: FileResult): FileResult =>
-  result.problems.some(({ severity }) => severity === "fel") ? withoutText(result) : result;
+/** What a file gives: the notice or page itself only when it `isWanted` and has no errors. */
+export function completed({ whole, ...result }: FoundInFile, isWanted = true): FileResult {
+  const isWrong = result.problems.some(({ severity }) => severity === "fel");
+  return whole && isWanted && !isWrong ? { ...result, ...whole() } : result;
+}

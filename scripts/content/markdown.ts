@@ -1,4 +1,4 @@
-import MarkdownIt from "markdown-it";
+import MarkdownIt, { type Token } from "markdown-it";
 import { arEnkelLank } from "../../schemas/falt.ts";
 import type { Brodtext } from "../../schemas/sida.ts";
 import type { Fault } from "../check/problem.ts";
@@ -8,10 +8,17 @@ import { Lines } from "./markdown-lines.ts";
 import { plainText } from "./markdown-text.ts";
 import { alignByClass, headingsOf, joinText, linksOf, textOf } from "./markdown-tokens.ts";
 
-export type Rendered = { brodtext: Brodtext; text: BodyText; faults: Fault[] };
+/** `brodtext` is made when it is asked for: who only looks for faults has no use for it. Empty where there are any. */
+export type Rendered = Pick<Brodtext, "rubriker" | "lankar"> & {
+  brodtext(): Brodtext;
+  text: BodyText;
+  faults: Fault[];
+};
 
 /** A table row is far shorter in Markdown than in HTML; this stops a small file from becoming a huge page. */
 const MAX_HTML = 512 * 1024;
+/** More than the tags of a token, or a character of it, can become. */
+const [LONGEST_TAGS, LONGEST_CHARACTER] = [100, 10];
 
 /**
  * CommonMark and tables; raw HTML off, no guessing of links, no typographer. Links of every kind are let through to the
@@ -39,18 +46,24 @@ export function renderMarkdown(source: string, offset: number, mapp = ""): Rende
   const faults = tokenFaults(text, mapp);
   joinText(tokens);
   alignByClass(tokens);
-  const rubriker = headingsOf(tokens);
-  const html = faults.length > 0 ? "" : md.renderer.render(tokens, md.options, {});
-  if (html.length > MAX_HTML)
+  const [rubriker, lankar] = [headingsOf(tokens), linksOf(tokens)];
+  const html = () => md.renderer.render(tokens, md.options, {});
+  if (faults.length === 0 && mayBeHuge(tokens) && html().length > MAX_HTML)
     faults.push({
       rule: "for-stor-fil",
       start: offset,
       end: offset + 1,
       message: "Texten blir en orimligt stor sida. Dela upp den eller korta tabellerna.",
     });
-  return {
-    text,
-    brodtext: { html, text: textOf(tokens), rubriker, lankar: linksOf(tokens) },
-    faults,
-  };
+  const brodtext = () => ({ html: faults.length > 0 ? "" : html(), text: textOf(tokens), rubriker, lankar });
+  return { rubriker, lankar, brodtext, text, faults };
+}
+
+/** Few texts are worth making HTML of to know how long it is. */
+const mayBeHuge = (tokens: readonly Token[]): boolean => tokens.reduce((sum, token) => sum + most(token), 0) > MAX_HTML;
+
+/** The most characters that a token can become. An address may stand in one place and be used in many. */
+function most({ content, attrs, children }: Token): number {
+  const given = (attrs ?? []).reduce((sum, [, value]) => sum + String(value).length, content.length);
+  return (children ?? []).reduce((sum, child) => sum + most(child), LONGEST_TAGS + LONGEST_CHARACTER * given);
 }

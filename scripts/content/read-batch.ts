@@ -1,11 +1,11 @@
-import { type FileResult, withoutText } from "./file-result.ts";
+import type { FileResult } from "./file-result.ts";
 import type { Judged } from "./rule-faults.ts";
 import type { ContentFile } from "./tree.ts";
 
 /** What files are read by, and whether the notices themselves are wanted. */
 export type ReadTask = { by: Judged; keep: boolean };
 /** The code that reads: here, and what threads run. */
-export type Reader = { readContentFile(file: ContentFile, by: Judged): FileResult; reader: URL };
+export type Reader = { readContentFile(file: ContentFile, by: Judged, isWanted: boolean): FileResult; reader: URL };
 export type WorkerBatch = { from: number; files: ContentFile[] };
 export type WorkerAnswer = { from: number; results: FileResult[] };
 
@@ -18,7 +18,5 @@ export const answerBatch = ({ from, files }: WorkerBatch, task: ReadTask, code: 
 });
 
 /** One file, without the notice itself where that is not wanted. */
-export function readOne(file: ContentFile, { by, keep }: ReadTask, code: ReadHere): FileResult {
-  const result = code.readContentFile(file, by);
-  return keep ? result : withoutText(result);
-}
+export const readOne = (file: ContentFile, { by, keep }: ReadTask, code: ReadHere): FileResult =>
+  code.readContentFile(file, by, keep);

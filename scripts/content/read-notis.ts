@@ -2,7 +2,6 @@ import type { z } from "zod";
 import { type Notis, type NotisFalt, scheman } from "../../schemas/notis.ts";
 import { visasFran } from "../../schemas/ordning.ts";
 import { expanderaRegioner } from "../../schemas/regioner.ts";
-import type { Register } from "../../schemas/register.ts";
 import type { Brodtext } from "../../schemas/sida.ts";
 import { type Typ, typer, typForMapp, typnamn } from "../../schemas/typer.ts";
 import type { Fault } from "../check/problem.ts";
@@ -10,7 +9,7 @@ import type { AcrossFields, LoadedNotis, Place, PlacedField } from "../check/rul
 import type { SourceFile } from "../check/source-file.ts";
 import { suggest } from "../check/suggest.ts";
 import { canonical } from "./canonical.ts";
-import type { FileResult } from "./file-result.ts";
+import type { FoundInFile } from "./file-result.ts";
 import { type MarkdownFile, readMarkdown } from "./read-markdown.ts";
 import { headingIds, referencesOf } from "./references.ts";
 import { allFaults, type Judged } from "./rule-faults.ts";
@@ -19,18 +18,21 @@ import type { ContentFile } from "./tree.ts";
 /** A notice whose fields are right, with where those stand that rules across files point at. */
 export type PlacedNotis = Omit<LoadedNotis, "place"> & { places: Record<PlacedField, Place> };
 
-export function readNotis(source: SourceFile, file: ContentFile, by: Judged): FileResult {
+export function readNotis(source: SourceFile, file: ContentFile, by: Judged): FoundInFile {
   const read = readMarkdown<NotisFalt>(source, schemaFor(file.mapp));
   const parts = { ...read, faults: read.faults.map((fault) => withFolder(fault, file.mapp, read.tree?.data)) };
   const faults = allFaults(parts, source.text, file, by);
   const problems = faults.map((fault) => source.problem(fault));
   const references = referencesOf(parts, source, `${file.mapp}/${file.slug}`);
   const found = { references, problems, ...headingIds(parts) };
-  if (!parts.falt || !parts.brodtext) return found;
+  const { rendered } = parts;
+  if (!parts.falt || !rendered) return found;
   const falt = canonical(parts.falt, by.register);
-  const notis = assemble(falt, parts.brodtext, file, by.register);
-  const { adress, regioner } = notis;
-  return { notis, placed: { adress, falt: across(falt), regioner, places: placesOf(parts, source) }, ...found };
+  const adress = `${file.mapp}/${file.slug}`;
+  const regioner = expanderaRegioner(falt, by.register);
+  const whole = () => ({ notis: assemble(falt, regioner, rendered.brodtext(), adress) });
+  const placed = { adress, falt: across(falt), regioner: regioner.regioner, places: placesOf(parts, source) };
+  return { whole, placed, ...found };
 }
 
 function across(falt: NotisFalt): AcrossFields {
@@ -68,8 +70,9 @@ function withFolder(fault: Fault, mapp: string, data: unknown): Fault {
   return { ...fault, hint: `${fault.hint} Flytta då filen till content/${typer[typ].mapp}/.` };
 }
 
-function assemble(falt: NotisFalt, brodtext: Brodtext, { mapp, slug }: ContentFile, register: Register): Notis {
-  const adress = `${mapp}/${slug}`;
+type Expanderade = ReturnType<typeof expanderaRegioner>;
+
+function assemble(falt: NotisFalt, regioner: Expanderade, brodtext: Brodtext, adress: string): Notis {
   const id = falt.tidigare_adresser?.[0] ?? adress;
-  return { ...falt, ...expanderaRegioner(falt, register), id, adress, visasFran: visasFran(falt), brodtext } as Notis;
+  return { ...falt, ...regioner, id, adress, visasFran: visasFran(falt), brodtext } as Notis;
 }

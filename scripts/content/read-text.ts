@@ -2,7 +2,7 @@ import type { Typ } from "../../schemas/typer.ts";
 import { typer } from "../../schemas/typer.ts";
 import { SourceFile } from "../check/source-file.ts";
 import { decode, MAX_BYTES } from "./decode.ts";
-import { type FileResult, withheld } from "./file-result.ts";
+import { completed, type FileResult } from "./file-result.ts";
 import { readNotis } from "./read-notis.ts";
 import type { Judged } from "./rule-faults.ts";
 import type { ContentFile } from "./tree.ts";
@@ -18,9 +18,9 @@ export function readText(text: string, typ: Typ, namn: string, by: Judged): File
   if (bytes.length > MAX_BYTES) return tooLarge(file.path, bytes.length);
   const decoded = decode(bytes);
   const source = new SourceFile(file.path, decoded.text);
-  const result = readNotis(source, file, by);
+  const found = readNotis(source, file, by);
   const problems = decoded.faults.map((fault) => source.problem(fault));
-  return withheld({ ...result, problems: [...problems, ...result.problems] });
+  return completed({ ...found, problems: [...problems, ...found.problems] });
 }
 
 function tooLarge(path: string, size: number): FileResult {

@@ -25,17 +25,17 @@ export function referencesOf(parts: MarkdownFile<unknown>, source: SourceFile, f
 }
 
 /** The headings of a text that links may lead to, where it could be read. */
-export const headingIds = ({ brodtext }: MarkdownFile<unknown>): { rubriker?: string[] } =>
-  brodtext ? { rubriker: brodtext.rubriker.map(({ id }) => id) } : {};
+export const headingIds = ({ rendered }: MarkdownFile<unknown>): { rubriker?: string[] } =>
+  rendered ? { rubriker: rendered.rubriker.map(({ id }) => id) } : {};
 
 /** Links in the text that lead to the site itself or to a heading of the same text. */
 function textReferences(
-  { brodtext, bodyStart }: MarkdownFile<unknown>,
+  { rendered, bodyStart }: MarkdownFile<unknown>,
   source: SourceFile,
   at: (start: number, end: number) => Omit<Reference, "falt" | "mal" | "ankare">,
 ): Reference[] {
-  const own = (brodtext?.lankar ?? []).filter(isOwnLink);
-  const anchors = new Set(brodtext?.rubriker.map(({ id }) => `#${id}`));
+  const own = (rendered?.lankar ?? []).filter(isOwnLink);
+  const anchors = new Set(rendered?.rubriker.map(({ id }) => `#${id}`));
   let after = bodyStart;
   return own
     .filter((href) => !anchors.has(href))

@@ -41,7 +41,7 @@ function ruleFaults(parts: MarkdownFile<unknown>, source: string, file: ContentF
 }
 
 export function contextOf(
-  { tree, text, falt, bodyStart }: MarkdownFile<unknown>,
+  { tree, rendered, falt, bodyStart }: MarkdownFile<unknown>,
   source: string,
   file: ContentFile,
   by: Judged,
@@ -54,7 +54,7 @@ export function contextOf(
     data,
     tree: tree ?? NO_TREE,
     falt: file.mapp === "sidor" ? undefined : (falt as NotisFalt | undefined),
-    text: text ?? bodyText("", bodyStart, []),
+    text: rendered?.text ?? bodyText("", bodyStart, []),
   };
 }
 

@@ -81,9 +81,14 @@ it.each([
   expect(() => problemsOf(withBody(right, text))).not.toThrow();
 });
 
-it("a small table that would become a huge page is refused", { timeout: SOON }, () => {
-  const table = `|${"a|".repeat(400)}\n|${"-|".repeat(400)}\n${"|\n".repeat(160)}`;
-  const problems = problemsOf(withBody(right, table));
+it.each([
+  ["a small table", `|${"a|".repeat(400)}\n|${"-|".repeat(400)}\n${"|\n".repeat(160)}`],
+  [
+    "one long address that many links lead to",
+    `[a]: https://a.se/${"b".repeat(2000)}\n\n${Array(400).fill("[ord][a]").join(" ")}`,
+  ],
+])("%s that would become a huge page is refused", { timeout: SOON }, (_, text) => {
+  const problems = problemsOf(withBody(right, text));
   expect(places(problems)).toEqual(["for-stor-fil 15:1"]);
   expect(problems[0]?.message).toBe("Texten blir en orimligt stor sida. Dela upp den eller korta tabellerna.");
 });
