@@ -72,7 +72,7 @@ function withFolder(fault: Fault, mapp: string, data: unknown): Fault {
 
 type Expanderade = ReturnType<typeof expanderaRegioner>;
 
-function assemble(falt: NotisFalt, regioner: Expanderade, brodtext: Brodtext, adress: string): Notis {
+function assemble(falt: NotisFalt, { nationell, regioner }: Expanderade, brodtext: Brodtext, adress: string): Notis {
   const id = falt.tidigare_adresser?.[0] ?? adress;
-  return { ...falt, ...regioner, id, adress, visasFran: visasFran(falt), brodtext } as Notis;
+  return { ...falt, nationell, regioner, id, adress, visasFran: visasFran(falt), brodtext } as Notis;
 }

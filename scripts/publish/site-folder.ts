@@ -2,6 +2,7 @@ import { hash } from "node:crypto";
 import { existsSync, linkSync, mkdirSync, statSync, unlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { OutputFile } from "../outputs/output.ts";
+import { utf8Lent } from "../utf8.ts";
 import { type KnownFiles, keepKnownFiles, knownFiles } from "./known-files.ts";
 import { sweep } from "./sweep.ts";
 
@@ -37,7 +38,7 @@ export class SiteFolder {
 
   /** Writes a file. `path` begins with a slash. @throws when there is one there: no two things have the same address. */
   write([path, content]: OutputFile): void {
-    const bytes = bytesOf(content);
+    const bytes = typeof content === "string" ? utf8Lent(content) : content;
     const hashed = digest(bytes);
     this.#note(path, hashed);
     const file = join(this.path, path);
@@ -91,17 +92,6 @@ export class SiteFolder {
       return false;
     }
   }
-}
-
-/** The most bytes that a character of a text takes as UTF-8. */
-const WIDEST = 3;
-/** Room for one text at a time. */
-const room = Buffer.allocUnsafe(2 ** 20);
-
-/** A text as it is written, made into bytes once for all that is done with them. They are good until the next text. */
-function bytesOf(content: OutputFile[1]): Uint8Array {
-  if (typeof content !== "string") return content;
-  return content.length * WIDEST > room.length ? Buffer.from(content) : room.subarray(0, room.write(content));
 }
 
 /** Content comes from strangers, and no two texts may be made to look the same. */

@@ -56,7 +56,12 @@ export class AsideWriter {
   async end(): Promise<void> {
     this.#hand();
     this.#worker.postMessage(undefined);
-    writeOutputs(this.#context, this.#pages.folder, { begun: this.#begun, backwards: true });
+    try {
+      writeOutputs(this.#context, this.#pages.folder, { begun: this.#begun, backwards: true });
+    } finally {
+      // What still writes cannot be cleared away.
+      await this.#written;
+    }
     this.#pages.add(await this.#written);
   }
 

@@ -4,10 +4,11 @@ import { sitemap } from "../outputs/sitemap.ts";
 import { SiteFolder } from "../publish/site-folder.ts";
 import type { Version } from "../publish/versions.ts";
 import { searchFiles } from "../search/search-files.ts";
+import { utf8Lent } from "../utf8.ts";
 import { assetFiles, bundleAssets } from "./assets.ts";
 import type { BuildThread } from "./build-thread.ts";
 import { outputContext } from "./output-context.ts";
-import { PageWriter } from "./page-writer.ts";
+import { type Page, PageWriter } from "./page-writer.ts";
 import { visningOf } from "./visning.ts";
 import { writeOutputs } from "./write-files.ts";
 
@@ -23,7 +24,9 @@ export type BuildOptions = {
 
 /** Where Eleventy's templates are; contributors' files are elsewhere. */
 const TEMPLATES = "layouts/pages";
-const encoder = new TextEncoder();
+
+/** A page as bytes that can be moved to another thread: in memory of their own. */
+const toHandOver = (html: string): Page[1] => Uint8Array.prototype.slice.call(utf8Lent(html));
 
 /** Builds a whole site into the folder of a version and checks it. Returns the number of pages. @throws when the result is not fit to publish. */
 export async function buildSite(site: Site, options: BuildOptions): Promise<number> {
@@ -40,7 +43,7 @@ export async function buildSite(site: Site, options: BuildOptions): Promise<numb
   const config = configure(
     () => visningOf(context, assets),
     basePath,
-    (url, html) => (aside ?? pages).write([url, encoder.encode(html)]),
+    (url, html) => (aside ?? pages).write([url, toHandOver(html)]),
   );
   const made = makePages(version.folder, config).finally(() => aside?.end());
   const index = withSearch && searchFiles(site).then((files) => folder.writeAll(files));

@@ -13,7 +13,7 @@ export const jsonText = (value: unknown, indent?: number): string =>
   JSON.stringify(value, null, indent).replace(DANGEROUS, escaped);
 
 /** A file with one thing in it, laid out for people too. */
-export const jsonFile = (value: unknown): Buffer => Buffer.from(`${jsonText(value, 2)}\n`);
+export const jsonFile = (value: unknown): string => `${jsonText(value, 2)}\n`;
 
 /** One item of a list, made once however many lists it stands in. */
 export const jsonItem = (value: unknown): Buffer => listItem(jsonText(value));

@@ -1,4 +1,5 @@
 import { absolute, foljadresser } from "../../../schemas/adresser.ts";
+import { utf8 } from "../../utf8.ts";
 import { type Xml, xml } from "../markup.ts";
 import { type OutputContext, tagUri } from "../output.ts";
 import type { FeedDocument } from "./documents.ts";
@@ -18,7 +19,7 @@ export function atomFeed(document: FeedDocument, context: OutputContext, entryLi
   return Buffer.concat([bytes(head(document, context)), ...told, bytes(xml`</feed>`)]);
 }
 
-const bytes = ({ xml }: Xml): Buffer => Buffer.from(`${xml}\n`);
+const bytes = ({ xml }: Xml): Buffer => utf8(`${xml}\n`);
 
 function head(document: FeedDocument, { address, idDomain }: OutputContext): Xml {
   const { samling, isArchive, entries } = document;
