@@ -1,25 +1,14 @@
-import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { afterAll } from "vitest";
 import type { Problem } from "../../scripts/check/problem.ts";
 import { type Loaded, loadContent } from "../../scripts/content/load.ts";
 import { validNotis, withFields } from "./notices.ts";
+import { temporaryFolder } from "./temporary.ts";
+
+export { temporaryFolder };
 
 /** Files by their path inside the content folder. */
 export type Files = Record<string, string | Uint8Array>;
-
-const made: string[] = [];
-afterAll(() => {
-  for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true });
-});
-
-/** An empty folder that is gone after the tests of the file. */
-export function temporaryFolder(): string {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), "regionsidan-")));
-  made.push(folder);
-  return folder;
-}
 
 /** Under a title of its own, since two notices that say the same are told. */
 const FINNS = withFields(validNotis("insats"), "titel: Det som andra notiser kan peka på");
