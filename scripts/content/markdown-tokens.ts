@@ -1,5 +1,4 @@
 import type { Token } from "markdown-it";
-import { minns } from "../../schemas/minne.ts";
 import type { Brodtext } from "../../schemas/sida.ts";
 import { vik } from "../../schemas/vik.ts";
 
@@ -19,7 +18,10 @@ export function headingsOf(tokens: Token[]): Brodtext["rubriker"] {
 
 /** `taken` holds the ids given so far, each with the number that its next double may have: a text of doubles is not counted through for each. */
 function idFor(text: string, taken: Map<string, number>): string {
-  const base = baseFor(text);
+  const words = vik(text)
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
+  const base = `text-${words || "avsnitt"}`;
   let id = base;
   let number = taken.get(base) ?? 2;
   for (; taken.has(id); number++) id = `${base}-${number}`;
@@ -27,14 +29,6 @@ function idFor(text: string, taken: Map<string, number>): string {
   if (id !== base) taken.set(id, 2);
   return id;
 }
-
-/** Many notices have the same headings. */
-const baseFor = /* @__PURE__ */ minns((text) => {
-  const words = vik(text)
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "");
-  return `text-${words || "avsnitt"}`;
-});
 
 /** Makes escaped and entity-written characters ordinary text again, once they have been told apart from raw ones. */
 export function joinText(tokens: Token[]): void {
