@@ -114,7 +114,7 @@ it("a register with thousands of posts does not hold up the check", { timeout: S
   expect(rules).toEqual(["fel-sort"]);
 });
 
-it("nor does one post with thousands of keys on a line", { timeout: 3 * SOON }, () => {
+it("nor does one post with thousands of keys on a line", { timeout: SOON }, () => {
   const post = `- {${Array.from({ length: 5000 }, (_, i) => `k${i}: 1`).join(", ")}}`;
   expect(problemsIn({ "register/teman.yml": post })[0]?.message).toBe("Fältet ”k0” finns inte.");
 });
