@@ -1,4 +1,4 @@
-import type { TextEdit } from "../content/character-edits.ts";
+import { edited, type TextEdit } from "../content/character-edits.ts";
 
 /** What a byte from 0x80 on is in Windows-1252, where that is no character of the same number. */
 const EGNA = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
@@ -18,6 +18,9 @@ export function mojibakeIn(text: string): TextEdit[] {
   }
   return found;
 }
+
+/** What a text was before it was read so. */
+export const unmangled = (text: string): string => edited(text, mojibakeIn(text));
 
 /** Undefined when it is no character that shows, or a hard space. */
 function decoded(written: string): string | undefined {

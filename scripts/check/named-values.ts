@@ -2,6 +2,7 @@ import { citerade } from "../../schemas/citat.ts";
 import type { Namnregister } from "../../schemas/register.ts";
 import { uppslag } from "../../schemas/uppslag.ts";
 import type { Path } from "../content/yaml.ts";
+import { unmangled } from "./mojibake.ts";
 import type { Finding } from "./problem.ts";
 import type { FileContext } from "./rule.ts";
 import { meantHint, namesIn, namesWith, suggest } from "./suggest.ts";
@@ -15,6 +16,10 @@ export function textsIn(data: FileContext["data"], falt: string): [text: string,
     for (const [i, item] of value.entries()) if (typeof item === "string") found.push([item.trim(), [falt, i]]);
   return found;
 }
+
+/** Is it one of some names, perhaps in mangled letters? Those are told as that. */
+export const isName = (text: string, names: { find(text: string): unknown }): boolean =>
+  names.find(text) !== undefined || names.find(unmangled(text)) !== undefined;
 
 /** `flera` where the field holds a list. */
 export type Namnfalt = { falt: string; register: Namnregister; flera?: true };
@@ -37,7 +42,7 @@ export const unknownNames = (falt: string, ord: string) =>
     if (!namn) return;
     const names = uppslag(register, namn.register);
     for (const [text, path] of textsIn(data, falt)) {
-      if (text === "" || names.find(text) || isNoList(text, path, namn, names.namn)) continue;
+      if (text === "" || isName(text, names) || isNoList(text, path, namn, names.namn)) continue;
       const [start, end] = tree.valueSpan(path);
       const message = `${ord} ”${text.slice(0, 60)}” finns inte i registret.`;
       yield { start, end, message, ...hintFor(text, names.namn, namn) };

@@ -36,6 +36,22 @@ it("a word that begins one name and stands within others is not taken for that o
   expect(told("teman: [Kapital]")).toEqual(["okant-tema | Menade du ”Kapital och likviditet”?"]);
 });
 
+describe("a name in mangled letters", () => {
+  it.each(["avsandare: TillvÃ¤xtverket", "regioner: [VÃ¤rmland]", "teman: [Kapital och likviditet, BesÃ¶ksnÃ¤ring]"])(
+    "%s is told as that alone, where it is right but for them",
+    (fields) => {
+      expect(told(fields)).toEqual([expect.stringMatching(/^forvanskade-tecken \| /)]);
+    },
+  );
+
+  it("is told as unknown too, where it would be that anyway", () => {
+    expect(told("avsandare: FÃ¶retagarna").map((text) => text.split(" ")[0])).toEqual([
+      "okand-avsandare",
+      "forvanskade-tecken",
+    ]);
+  });
+});
+
 describe("a misspelt type", () => {
   const hints = (path: string, typ: string) =>
     problemsIn({ [path]: withFields(validNotis("programförändring"), `typ: ${typ}`) }).map(({ rule, hint, fix }) => [

@@ -3,7 +3,7 @@ import { arHelaLandet, type Landsdel, landsdelar, undantagI } from "../../../sch
 import { minnsOm } from "../../../schemas/minne.ts";
 import { regionuppslag } from "../../../schemas/regioner.ts";
 import type { Register } from "../../../schemas/register.ts";
-import { textsIn } from "../named-values.ts";
+import { isName, textsIn } from "../named-values.ts";
 import type { Finding } from "../problem.ts";
 import { rule } from "../rule.ts";
 import { folded, meantHint, namesIn, suggest } from "../suggest.ts";
@@ -19,7 +19,7 @@ export const okandRegion = rule({
     const names = regionuppslag(register);
     for (const falt of ["regioner", "utom"])
       for (const [text, path] of textsIn(data, falt)) {
-        if (text === "" || isAlla(text, falt) || names.find(text)) continue;
+        if (text === "" || isAlla(text, falt) || isName(text, names)) continue;
         // Several on the line of a field that holds a list: that it is none is told already.
         if (falt === "utom" && path.length === 1 && namesIn(text, names.namn).length > 1) continue;
         const [start, end] = tree.valueSpan(path);
