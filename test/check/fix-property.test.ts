@@ -120,7 +120,7 @@ it("mending leaves nothing that can be mended, changes nothing else, and does no
       });
       expect(comments(after)).toEqual(comments(text.normalize("NFC")));
     }),
-    { numRuns: 500, seed: 8 },
+    { numRuns: 1500, seed: 8 },
   );
 });
 
