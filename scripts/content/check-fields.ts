@@ -7,6 +7,7 @@ import { isRuleId } from "../check/rules/index.ts";
 import { meantHint, suggest } from "../check/suggest.ts";
 import { dayAt } from "../check/swedish-dates.ts";
 import { type Read, readIndented } from "./indentation.ts";
+import { MAX_PER_FILE } from "./readable.ts";
 import { typeOf, unknownKey } from "./unknown-key.ts";
 import { valueAt } from "./value-at.ts";
 import type { Path, YamlTree } from "./yaml.ts";
@@ -75,9 +76,6 @@ function kringFor(typ: Typ | undefined, data: unknown, path: Path): Kring {
 /** The two times of a meeting are nearly always of one day. */
 const SAME_DAY: Readonly<Record<string, string>> = { start: "slut", slut: "start" };
 
-/** Of the unknown keys of one map no more are told, and looked into: a report has room for as many of a file. */
-const MOST_UNKNOWN = 50;
-
 /** Reads misspelt keys as what they were meant to be; most files have none, and then the data is what it is. */
 function readKeys(schema: z.ZodType, before: Read, tree: YamlTree, issues: readonly z.core.$ZodIssue[]): Read {
   const unknown = issues.filter((issue) => issue.code === "unrecognized_keys");
@@ -88,7 +86,8 @@ function readKeys(schema: z.ZodType, before: Read, tree: YamlTree, issues: reado
     before.written(path.map((step, i) => renamed.get(JSON.stringify(path.slice(0, i + 1))) ?? step));
   const faults = [...before.faults];
   for (const { path, keys } of unknown) {
-    for (const key of keys.slice(0, MOST_UNKNOWN)) {
+    // More could not be told.
+    for (const key of keys.slice(0, MAX_PER_FILE)) {
       const [start, end] = tree.keySpan(written([...path, key]));
       const group = Object(valueAt(data, path)) as object;
       const { meant, fix, ...told } = unknownKey(schema, path, key, group);

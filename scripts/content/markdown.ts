@@ -47,7 +47,11 @@ export function renderMarkdown(source: string, offset: number, mapp = ""): Rende
   joinText(tokens);
   alignByClass(tokens);
   const [rubriker, lankar] = [headingsOf(tokens), linksOf(tokens)];
-  const html = () => md.renderer.render(tokens, md.options, {});
+  let made: string | undefined;
+  const html = () => {
+    made ??= md.renderer.render(tokens, md.options, {});
+    return made;
+  };
   if (faults.length === 0 && mayBeHuge(tokens) && html().length > MAX_HTML)
     faults.push({
       rule: "for-stor-fil",

@@ -1,7 +1,7 @@
 import type { Problem } from "../check/problem.ts";
 
 /** More of a kind than anyone mends at a time. A file made to flood the report must not bury what is told of the others. */
-const MAX_PER_FILE = 50;
+export const MAX_PER_FILE = 50;
 
 /** The problems by file and position, as many of each file as can be read. */
 export function readable(problems: Problem[]): Problem[] {

@@ -8,8 +8,8 @@ import { weeklyLetters } from "../outputs/weekly/weekly.ts";
 
 /** The outputs that grow with the content, and the paths that can be of them: whoever asks for something else need not wait for these. */
 const GROWING: readonly (readonly [output: Output, paths: RegExp])[] = [
-  [helaNotiser, /^\/api\/v1\/notiser\//],
-  [openData, /^\/(api\/(?!v1\/notiser\/)|version\.json$)/],
+  [helaNotiser, /^\/api\/.+\/notiser\//],
+  [openData, /^\/(api\/|version\.json$)/],
   [calendars, /\/kalender\.ics$/],
   [feeds, /\/flode[^/]*\.(atom|json)$/],
   [weeklyLetters, /\/veckoblad\.(txt|eml)$/],
